@@ -1,0 +1,31 @@
+import type { Deed } from '../../../scripts/vshost/control.ts';
+import { Skip } from './check.ts';
+
+/** Does something in the real window; where nobody holds it (a desktop VS Code) the check is skipped. */
+export async function hand(deed: Deed, what: string): Promise<string> {
+  const control = process.env.FORTHRIGHT_CONTROL;
+  if (!control) throw new Skip();
+  const answer = await fetch(control, { method: 'POST', body: JSON.stringify({ deed, what }) });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${deed} ${what}: ${text}`);
+  return text;
+}
+
+/** A picture for the artefacts; no picture where nobody can take one. */
+export async function picture(name: string): Promise<void> {
+  if (process.env.FORTHRIGHT_CONTROL) await hand('picture', name);
+}
+
+/** Asks again until it answers; for what VS Code has no event for. */
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`still waiting for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
