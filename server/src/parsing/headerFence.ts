@@ -1,0 +1,66 @@
+import type { Span } from '../engine/span.ts';
+import { headerKeys } from './headerKeys.ts';
+
+export interface Fenced {
+  /** From the opening fence to the end of the closing one. */
+  readonly span: Span;
+  /** What stands between the fences. */
+  readonly body: Span;
+  readonly closed: boolean;
+}
+
+const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
+const keyLine = /^[A-Za-z_][\w.-]*[ \t]*:(?:[ \t]|$)/;
+
+/**
+ * The front matter at the very start, or undefined where the `---` is but a line across the page. One that is never closed ends at the first
+ * empty line, provided everything up to there looks like keys.
+ */
+export function findHeader(text: string): Fenced | undefined {
+  const open = opening.exec(text);
+  if (!open) return undefined;
+  const start = text.indexOf('---');
+  const from = open[0].length;
+  const close = closingFence(text, from);
+  if (close) {
+    const lines = text.slice(from, Math.min(close.start, from + 4096)).split(/\r?\n/);
+    const told = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    if (told.length > 0 && !told.some((line) => keyLine.test(line) || startsWithOurKey(line))) return undefined;
+    return { span: { start, end: close.end }, body: { start: from, end: close.start }, closed: true };
+  }
+  const end = keysUntil(text, from);
+  return end === undefined ? undefined : { span: { start, end }, body: { start: from, end }, closed: false };
+}
+
+function closingFence(text: string, from: number): Span | undefined {
+  for (let at = from; at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const mark = text.startsWith('---', at) || text.startsWith('...', at);
+    if (mark && text.slice(at + 3, end).trim() === '') return { start: at, end: at + 3 };
+    at = end + 1;
+  }
+  return undefined;
+}
+
+/** Where the keys of a header without an end stop. */
+function keysUntil(text: string, from: number): number | undefined {
+  let keys = 0;
+  let ours = false;
+  let at = from;
+  while (at < text.length && at - from < 4096) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const line = text.slice(at, end).trimEnd();
+    if (line === '') break;
+    if (keyLine.test(line)) {
+      keys++;
+      ours ||= startsWithOurKey(line);
+    } else if (!/^(?:[ \t]|- |-$|#)/.test(line) || keys === 0) return undefined;
+    at = end + 1;
+  }
+  return ours || keys > 1 ? Math.min(at, text.length) : undefined;
+}
+
+const startsWithOurKey = (line: string): boolean =>
+  headerKeys.some(({ key }) => line.startsWith(key) && /^(?::|[ \t]*:|[ \t]+\S+$)/.test(line.slice(key.length)));

@@ -1,0 +1,69 @@
+import type { Bilingual } from '../../engine/draft.ts';
+import type { Reading, Shape } from './shape.ts';
+import { complaint, ofKind, wrongKey } from './shape.ts';
+import type { Entry } from './value.ts';
+import { either, quoted } from './wording.ts';
+
+export type Fields = Readonly<Record<string, Shape<unknown>>>;
+
+type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
+type Value<S> = S extends Shape<infer T> ? T : never;
+
+/** What fields written as `approved-by` read to: `approvedBy`. */
+export type ReadOf<F extends Fields> = { readonly [K in keyof F & string as Camel<K>]?: Value<F[K]> };
+type With<T, K extends string> = T & { readonly [P in Camel<K> & keyof T]-?: NonNullable<T[P]> };
+
+export const camel = (key: string): string => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A table with known keys. Others are complained about; without a required one there is nothing. */
+export function record<F extends Fields, R extends keyof F & string = never>(
+  fields: F,
+  required: readonly R[] = [],
+): Shape<With<ReadOf<F>, R>> {
+  return (value, reading) => {
+    const found = ofKind(value, 'table', reading);
+    if (found?.kind !== 'table') return undefined;
+    const read = readFields(found.entries, fields, reading);
+    const missing = required.filter((key) => read[camel(key)] === undefined);
+    for (const key of missing) reading.complain(complaint(found.span, lacks(reading.name, key)));
+    return missing.length > 0 ? undefined : (read as With<ReadOf<F>, R>);
+  };
+}
+
+export function readFields(
+  entries: readonly Entry[],
+  fields: Fields,
+  reading: Reading,
+): Readonly<Record<string, unknown>> {
+  const read: Record<string, unknown> = {};
+  const keys = Object.keys(fields);
+  for (const entry of entries) {
+    const { key, at, value } = entry;
+    const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (!shape) {
+      reading.complain(wrongKey(key, at, keys) ?? complaint(at, unknownKey(key, keys)));
+    } else if (read[camel(key)] !== undefined) {
+      reading.complain(complaint(at, twice(key)));
+    } else {
+      const complain = entry.broken ? () => {} : reading.complain;
+      const one = shape(value, { name: key, complain });
+      if (one !== undefined) read[camel(key)] = one;
+    }
+  }
+  return read;
+}
+
+export const twice = (key: string): Bilingual => ({
+  en: `${quoted(key).en} stands here twice: only the first one counts, so remove one.`,
+  fr: `${quoted(key).fr} figure deux fois\u00a0: seule la première compte, supprimez l’autre.`,
+});
+
+const lacks = (name: string, key: string): Bilingual => ({
+  en: `This entry of ${quoted(name).en} needs ${quoted(key).en}.`,
+  fr: `Cette entrée de ${quoted(name).fr} demande ${quoted(key).fr}.`,
+});
+
+const unknownKey = (key: string, keys: readonly string[]): Bilingual => ({
+  en: `${quoted(key).en} is not known here: the keys are ${either(keys).en}.`,
+  fr: `${quoted(key).fr} n’est pas connu ici\u00a0: les clés possibles sont ${either(keys).fr}.`,
+});

@@ -1,0 +1,101 @@
+import type { Bilingual } from '../../engine/draft.ts';
+import type { Severity } from '../../engine/rule.ts';
+import type { Span } from '../../engine/span.ts';
+import type { Complaint } from '../complaint.ts';
+import { nearest, plain } from '../nearMiss.ts';
+import { aliasRefused } from './faults.ts';
+import { isEmpty, type List, type Scalar, type Table, type Value } from './value.ts';
+import { didYouMean, type Kind, notAllowed, replaceBy, takes } from './wording.ts';
+
+/** Whose value is read, and where complaints go. */
+export interface Reading {
+  readonly name: string;
+  readonly complain: (complaint: Complaint) => void;
+}
+
+/** Turns a value into a type, once; says what is wrong with it and gives undefined where it cannot. */
+export type Shape<T> = (value: Value, reading: Reading) => T | undefined;
+
+/** A complaint about a value, with the word that should stand there where it is known. */
+export function complaint(span: Span, message: Bilingual, instead?: string, severity: Severity = 'warning'): Complaint {
+  if (instead === undefined) return { span, severity, message };
+  return { span, severity, message, fixes: [{ title: replaceBy(instead), edits: [{ ...span, text: instead }] }] };
+}
+
+/** A value of one kind; says so when it is another. */
+export function ofKind(value: Value, kind: Kind, reading: Reading): Scalar | List | Table | undefined {
+  const wanted = kind === 'list' || kind === 'table' ? kind : 'scalar';
+  if (value.kind === wanted) return value;
+  const message = value.kind === 'alias' ? aliasRefused : takes(reading.name, kind);
+  if (!isEmpty(value)) reading.complain(complaint(value.span, message));
+  return undefined;
+}
+
+export const text: Shape<string> = (value, reading) => {
+  const found = ofKind(value, 'text', reading);
+  return found?.kind === 'scalar' && !isEmpty(found) ? found.text : undefined;
+};
+
+export const count: Shape<number> = (value, reading) => {
+  const found = ofKind(value, 'number', reading);
+  if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
+  if (typeof found.value === 'number' && found.value >= 0) return found.value;
+  reading.complain(complaint(found.span, takes(reading.name, 'number')));
+  return undefined;
+};
+
+const yes = new Set(['yes', 'y', 'on', 'oui', 'vrai', 'true']);
+const no = new Set(['no', 'n', 'off', 'non', 'faux', 'false']);
+
+export const flag: Shape<boolean> = (value, reading) => {
+  const found = ofKind(value, 'flag', reading);
+  if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
+  if (typeof found.value === 'boolean') return found.value;
+  const word = found.text.toLowerCase();
+  const meant = yes.has(word) ? true : no.has(word) ? false : undefined;
+  reading.complain(complaint(found.span, takes(reading.name, 'flag'), meant === undefined ? undefined : String(meant)));
+  return meant;
+};
+
+/** One of some words. A synonym or a near miss is taken for what it means, and said. */
+export function oneOf<T extends string>(allowed: readonly T[], synonyms: Readonly<Record<string, T>> = {}): Shape<T> {
+  return (value, reading) => {
+    const found = ofKind(value, 'text', reading);
+    if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
+    const word = found.text as T;
+    if (allowed.includes(word)) return word;
+    const meant = synonyms[plain(word)] ?? (nearest(word, allowed) as T | undefined);
+    const message = notAllowed(reading.name, found.text, meant ? [meant] : allowed);
+    reading.complain(complaint(found.span, message, meant));
+    return meant;
+  };
+}
+
+/** A list; a single value counts as a list of one. */
+export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
+  return (value, reading) => {
+    if (isEmpty(value)) return undefined;
+    const items = value.kind === 'list' ? value.items : [value];
+    return items.map((one) => item(one, reading)).filter((one) => one !== undefined);
+  };
+}
+
+/** Any keys, all with values of one shape. */
+export function tableOf<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (value, reading) => {
+    const found = ofKind(value, 'table', reading);
+    if (found?.kind !== 'table') return undefined;
+    const pairs: [string, T][] = [];
+    for (const entry of found.entries) {
+      const read = item(entry.value, { ...reading, name: entry.key });
+      if (read !== undefined) pairs.push([entry.key, read]);
+    }
+    return Object.fromEntries(pairs);
+  };
+}
+
+/** What a wrong key gets: the right one where it is a near miss. */
+export function wrongKey(key: string, at: Span, keys: readonly string[]): Complaint | undefined {
+  const meant = nearest(key, keys);
+  return meant === undefined ? undefined : complaint(at, didYouMean(key, meant), meant);
+}
