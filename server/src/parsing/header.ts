@@ -30,7 +30,7 @@ export function readHeader(text: string): Header {
   const unread = yaml.root.entries.length === 0 && yaml.complaints.length > 0;
   const mine = unread || ours(yaml.root.entries);
   const { profile, complaints } = readProfile(yaml.root.entries, mine);
-  const all = [...unclosed(fenced), ...(mine ? yaml.complaints : []), ...complaints];
+  const all = [...unclosed(text, fenced), ...(mine ? yaml.complaints : []), ...complaints];
   return { span: fenced.span, profile, complaints: all.sort((a, b) => a.span.start - b.span.start) };
 }
 
@@ -67,9 +67,10 @@ function readProfile(entries: readonly Entry[], mine: boolean): Pick<Header, 'pr
 const misspelt = (key: string, at: Span): Complaint | undefined =>
   isForeign(key) ? undefined : wrongKey(key, at, keys);
 
-function unclosed({ span, closed }: Fenced): readonly Complaint[] {
+function unclosed(text: string, { span, closed }: Fenced): readonly Complaint[] {
   if (closed) return [];
-  const edit = { start: span.end, end: span.end, text: '---\n' };
+  const line = text[span.end - 1] === '\n' ? '---\n' : '\n---\n';
+  const edit = { start: span.end, end: span.end, text: line };
   const fixes = [{ title: closeIt, edits: [edit] }];
   return [{ span: { start: span.start, end: span.start + 3 }, severity: 'warning', message: neverClosed, fixes }];
 }

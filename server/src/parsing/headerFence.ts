@@ -10,6 +10,8 @@ export interface Fenced {
 }
 
 const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
+/** A line that goes on with what a key began. */
+const inside = /^(?:[ \t]|- |-$|#)/;
 const keyLine = /^[A-Za-z_][\w.-]*[ \t]*:(?:[ \t]|$)/;
 
 /**
@@ -23,13 +25,18 @@ export function findHeader(text: string): Fenced | undefined {
   const from = open[0].length;
   const close = closingFence(text, from);
   if (close) {
-    const lines = text.slice(from, Math.min(close.start, from + 4096)).split(/\r?\n/);
-    const told = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
-    if (told.length > 0 && !told.some((line) => keyLine.test(line) || startsWithOurKey(line))) return undefined;
+    if (!looksKeyed(text.slice(from, Math.min(close.start, from + 4096)))) return undefined;
     return { span: { start, end: close.end }, body: { start: from, end: close.start }, closed: true };
   }
   const end = keysUntil(text, from);
   return end === undefined ? undefined : { span: { start, end }, body: { start: from, end }, closed: false };
+}
+
+/** Between two lines across the page may also stand prose, with a colon in it. */
+function looksKeyed(body: string): boolean {
+  const lines = body.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const keyed = lines.filter((line) => keyLine.test(line) || inside.test(line)).length;
+  return lines.length === 0 || keyed * 2 > lines.length || lines.some(startsWithOurKey);
 }
 
 function closingFence(text: string, from: number): Span | undefined {
@@ -56,7 +63,7 @@ function keysUntil(text: string, from: number): number | undefined {
     if (keyLine.test(line)) {
       keys++;
       ours ||= startsWithOurKey(line);
-    } else if (!/^(?:[ \t]|- |-$|#)/.test(line) || keys === 0) return undefined;
+    } else if (!inside.test(line) || keys === 0) return undefined;
     at = end + 1;
   }
   return ours || keys > 1 ? Math.min(at, text.length) : undefined;

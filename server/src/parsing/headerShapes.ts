@@ -1,11 +1,20 @@
 import type { Bilingual, Language } from '../engine/draft.ts';
 import type { Account, AiUse, Audience, IgnoreEntry, MediaAi, Medium, PlatformId } from '../engine/profile.ts';
 import { dateTime } from './headerDates.ts';
+import {
+  accountWords,
+  aiUseWords,
+  audienceWords,
+  languageWords,
+  mediaAiWords,
+  platformWords,
+  statusWords,
+} from './headerSynonyms.ts';
 import { nearest, plain } from './nearMiss.ts';
 import { record } from './yaml/record.ts';
-import { complaint, flag, listOf, oneOf, type Reading, type Shape, text } from './yaml/shape.ts';
-import { isEmpty, type Value } from './yaml/value.ts';
-import { notAllowed, quoted } from './yaml/wording.ts';
+import { complaint, flag, listOf, oneOf, type Shape, text, wrongWord } from './yaml/shape.ts';
+import { isEmpty } from './yaml/value.ts';
+import { quoted, takes } from './yaml/wording.ts';
 
 export const platformIds: readonly PlatformId[] = [
   'x',
@@ -19,63 +28,15 @@ export const platformIds: readonly PlatformId[] = [
   'tiktok',
 ];
 
-export const platform = oneOf<PlatformId>(platformIds, {
-  bsky: 'bluesky',
-  fb: 'facebook',
-  insta: 'instagram',
-  ig: 'instagram',
-  masto: 'mastodon',
-  twitter: 'x',
-  'x/twitter': 'x',
-  'x(twitter)': 'x',
-  xtwitter: 'x',
-  yt: 'youtube',
-});
+export const platform = oneOf<PlatformId>(platformIds, platformWords);
 
-export const audience = oneOf<Audience>(['general', 'informed', 'expert'], {
-  everybody: 'general',
-  everyone: 'general',
-  grandpublic: 'general',
-  public: 'general',
-  avertis: 'informed',
-  averti: 'informed',
-  informé: 'informed',
-  specialist: 'expert',
-  specialists: 'expert',
-  spécialiste: 'expert',
-  spécialistes: 'expert',
-});
+export const audience = oneOf<Audience>(['general', 'informed', 'expert'], audienceWords);
 
-const status = oneOf(['draft', 'scheduled', 'published'], {
-  brouillon: 'draft',
-  planned: 'scheduled',
-  programmé: 'scheduled',
-  planifié: 'scheduled',
-  publish: 'published',
-  publié: 'published',
-});
+const status = oneOf(['draft', 'scheduled', 'published'], statusWords);
 
-const aiUse = oneOf<AiUse>(['none', 'ai-assisted', 'ai-generated', 'ai-autonomous'], {
-  assisted: 'ai-assisted',
-  autonomous: 'ai-autonomous',
-  aucun: 'none',
-  false: 'none',
-  generated: 'ai-generated',
-  no: 'none',
-});
+const aiUse = oneOf<AiUse>(['none', 'ai-assisted', 'ai-generated', 'ai-autonomous'], aiUseWords);
 
-const mediaAi = oneOf<MediaAi>(['none', 'modified', 'generated'], {
-  aigenerated: 'generated',
-  aimodified: 'modified',
-  altered: 'modified',
-  aucun: 'none',
-  edited: 'modified',
-  false: 'none',
-  générée: 'generated',
-  modifiée: 'modified',
-  no: 'none',
-  true: 'generated',
-});
+const mediaAi = oneOf<MediaAi>(['none', 'modified', 'generated'], mediaAiWords);
 
 interface AccountRead {
   readonly account: Account;
@@ -83,48 +44,30 @@ interface AccountRead {
 }
 
 const accounts = ['personal', 'institutional'] as const satisfies readonly Account[];
-const accountSynonyms: Readonly<Record<string, Account>> = {
-  institution: 'institutional',
-  institutionnel: 'institutional',
-  official: 'institutional',
-  officiel: 'institutional',
-  perso: 'personal',
-  personel: 'personal',
-  personnel: 'personal',
-  private: 'personal',
-  privé: 'personal',
-};
 
 /** `personal`, `institutional`, or a handle, which is then an institutional account. */
 const account: Shape<AccountRead> = (value, reading) => {
   const written = text(value, reading);
-  if (written === undefined) return undefined;
-  if (written === 'personal' || written === 'institutional') return { account: written };
-  const meant = written.startsWith('@') ? undefined : (accountSynonyms[plain(written)] ?? nearest(written, accounts));
+  if (written === undefined || value.kind !== 'scalar') return undefined;
+  const word = written.toLowerCase();
+  const exact = accounts.find((one) => one === word);
+  if (exact) return { account: exact };
+  const meant = written.startsWith('@') ? undefined : (accountWords[plain(word)] ?? nearest(word, accounts));
   if (meant === undefined && /^@?[\w.-]+(?:@[\w.-]+)?$/.test(written)) {
     return { account: 'institutional', handle: written.replace(/^@/, '') };
   }
-  const allowed = meant ? [meant] : ['personal', 'institutional', '"@handle"'];
-  reading.complain(complaint(value.span, notAllowed(reading.name, written, allowed), meant));
+  reading.complain(wrongWord(reading.name, value, [...accounts, '"@handle"'], meant));
   return meant === undefined ? undefined : { account: meant as Account };
-};
-
-const languages: Readonly<Record<string, Language>> = {
-  anglais: 'en',
-  english: 'en',
-  french: 'fr',
-  français: 'fr',
-  francais: 'fr',
 };
 
 /** `en`, `fr`, also with a region: `en-GB`, `fr_CH`. */
 const lang: Shape<Language> = (value, reading) => {
   const written = text(value, reading);
-  if (written === undefined) return undefined;
+  if (written === undefined || value.kind !== 'scalar') return undefined;
   const tag = /^(en|fr)(?:[-_.][\w-]+)*$/i.exec(written)?.[1]?.toLowerCase();
   if (tag) return tag as Language;
-  const meant = languages[written.toLowerCase()];
-  reading.complain(complaint(value.span, notAllowed(reading.name, written, meant ? [meant] : ['en', 'fr']), meant));
+  const meant = languageWords[written.toLowerCase()];
+  reading.complain(wrongWord(reading.name, value, ['en', 'fr'], meant));
   return meant;
 };
 
@@ -156,15 +99,24 @@ const mediumFields = record({
   'source-type': text,
 });
 
-const placed =
-  <T extends object>(shape: Shape<T>): Shape<T & { span: Value['span'] }> =>
-  (value: Value, reading: Reading) => {
-    const read = isEmpty(value) ? undefined : shape(value, reading);
-    return read && { ...read, span: value.span };
-  };
+/** A file's name alone is taken for `file: name`. */
+const medium: Shape<Medium> = (value, reading) => {
+  if (isEmpty(value)) return undefined;
+  if (value.kind === 'scalar') {
+    const instead = `file: ${value.text}`;
+    reading.complain(complaint(value.span, takes(reading.name, 'table'), instead));
+    return { file: value.text, span: value.span };
+  }
+  const read = mediumFields(value, reading);
+  return read && { ...read, span: value.span };
+};
 
-const medium: Shape<Medium> = placed(mediumFields);
-const ignoreEntry: Shape<IgnoreEntry> = placed(record({ rule: text, text, reason: text }, ['rule', 'reason']));
+const ignoreFields = record({ rule: text, text, reason: text }, ['rule', 'reason']);
+
+const ignoreEntry: Shape<IgnoreEntry> = (value, reading) => {
+  const read = isEmpty(value) ? undefined : ignoreFields(value, reading);
+  return read && { ...read, span: value.span };
+};
 
 /** How each key of the header is read. */
 export const headerShapes = {

@@ -52,7 +52,7 @@ function readChunk(text: string, base: number): { entries: readonly Entry[]; com
   for (const { edit, code, title } of found) {
     const span = { start: edit.start + base, end: edit.end + base };
     const fixes = [{ title, edits: [{ ...edit, ...span }] }];
-    complaints.push({ span, severity: 'warning', message: faultOf(code), fixes });
+    complaints.push({ span, severity: 'information', message: faultOf(code), fixes });
   }
   const repair = mended(
     text,

@@ -5,7 +5,7 @@ import type { Complaint } from '../complaint.ts';
 import { nearest, plain } from '../nearMiss.ts';
 import { aliasRefused } from './faults.ts';
 import { isEmpty, type List, type Scalar, type Table, type Value } from './value.ts';
-import { didYouMean, type Kind, notAllowed, replaceBy, takes } from './wording.ts';
+import { didYouMean, type Kind, meantInstead, notAllowed, replaceBy, takes } from './wording.ts';
 
 /** Whose value is read, and where complaints go. */
 export interface Reading {
@@ -57,18 +57,24 @@ export const flag: Shape<boolean> = (value, reading) => {
   return meant;
 };
 
-/** One of some words. A synonym or a near miss is taken for what it means, and said. */
+/** One of some words, in any case. A synonym or a near miss is taken for what it means, and said. */
 export function oneOf<T extends string>(allowed: readonly T[], synonyms: Readonly<Record<string, T>> = {}): Shape<T> {
   return (value, reading) => {
     const found = ofKind(value, 'text', reading);
     if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
-    const word = found.text as T;
-    if (allowed.includes(word)) return word;
+    const word = found.text.toLowerCase();
+    const exact = allowed.find((one) => one === word);
+    if (exact !== undefined) return exact;
     const meant = synonyms[plain(word)] ?? (nearest(word, allowed) as T | undefined);
-    const message = notAllowed(reading.name, found.text, meant ? [meant] : allowed);
-    reading.complain(complaint(found.span, message, meant));
+    reading.complain(wrongWord(reading.name, found, allowed, meant));
     return meant;
   };
+}
+
+/** What a word gets that is not one of those allowed: a note where it is clear what was meant. */
+export function wrongWord(name: string, found: Scalar, allowed: readonly string[], meant?: string): Complaint {
+  if (meant === undefined) return complaint(found.span, notAllowed(name, found.text, allowed));
+  return complaint(found.span, meantInstead(name, found.text, meant), meant, 'information');
 }
 
 /** A list; a single value counts as a list of one. */

@@ -30,13 +30,18 @@ export const takes = (name: string, kind: Kind): Bilingual => ({
 });
 
 export const notAllowed = (name: string, value: string, allowed: readonly string[]): Bilingual => ({
-  en: `${quoted(value).en} is not allowed for ${quoted(name).en}: write ${either(allowed).en}.`,
-  fr: `${quoted(value).fr} ne convient pas à ${quoted(name).fr}\u00a0: écrivez ${either(allowed).fr}.`,
+  en: `${quoted(name).en} takes ${either(allowed).en}, not ${quoted(value).en}.`,
+  fr: `${quoted(name).fr} attend ${either(allowed).fr}, et non ${quoted(value).fr}.`,
+});
+
+export const meantInstead = (name: string, value: string, meant: string): Bilingual => ({
+  en: `${quoted(name).en} does not know ${quoted(value).en}: did you mean ${quoted(meant).en}?`,
+  fr: `${quoted(name).fr} ne connaît pas ${quoted(value).fr}\u00a0: vouliez-vous écrire ${quoted(meant).fr}\u00a0?`,
 });
 
 export const didYouMean = (written: string, meant: string): Bilingual => ({
   en: `${quoted(written).en} is not known here: did you mean ${quoted(meant).en}?`,
-  fr: `${quoted(written).fr} n’est pas connu ici\u00a0: vouliez-vous dire ${quoted(meant).fr}\u00a0?`,
+  fr: `${quoted(written).fr} n’est pas connu ici\u00a0: vouliez-vous écrire ${quoted(meant).fr}\u00a0?`,
 });
 
 export const replaceBy = (text: string): Bilingual => ({
