@@ -7,7 +7,17 @@ export type Bilingual = Readonly<Record<Language, string>>;
 
 export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'quote';
 
-export type TokenKind = 'link' | 'image' | 'url' | 'email' | 'hashtag' | 'handle' | 'code' | 'html' | 'comment' | 'footnote';
+export type TokenKind =
+  | 'link'
+  | 'image'
+  | 'url'
+  | 'email'
+  | 'hashtag'
+  | 'handle'
+  | 'code'
+  | 'html'
+  | 'comment'
+  | 'footnote';
 
 /** Something that is no prose. Spans are relative to the passage. */
 export interface Token {

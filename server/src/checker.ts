@@ -1,0 +1,155 @@
+import type { Draft, Language, Passage } from './engine/draft.ts';
+import { lint } from './engine/lint.ts';
+import { createMemory, type Settings } from './engine/memory.ts';
+import type { Account, Audience, Profile } from './engine/profile.ts';
+import type { Finding, Genre, Severity } from './engine/rule.ts';
+import { type Suppressed, sift } from './engine/suppress.ts';
+import { type Verdict, verdictOf } from './engine/verdict.ts';
+import { classesOf } from './lexicon/classes/index.ts';
+import { formsOf } from './lexicon/inflections.ts';
+import { compileLexicon, type Lexicon, type LexiconFault } from './lexicon/lexicon.ts';
+import type { Complaint } from './parsing/complaint.ts';
+import type { Parsed } from './parsing/parser.ts';
+import { policyClasses } from './policy/classes.ts';
+import type { Policy } from './policy/policy.ts';
+import { readPassage } from './reading/reading.ts';
+import type { AnyRule } from './rules/rule.ts';
+
+/** A rule with what the layers of settings made of it. */
+export interface ActiveRule {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface CheckerParts {
+  readonly policy: Policy;
+  readonly rules: readonly ActiveRule[];
+  /** What holds where the draft does not say. */
+  readonly audience: Audience;
+  readonly account?: Account | undefined;
+  /** The clock, in milliseconds since the epoch. */
+  now(): number;
+  /** Told once a rule that threw. */
+  onFault?(rule: string, fault: unknown): void;
+}
+
+export interface Checked {
+  readonly draft: Draft;
+  readonly profile: Profile;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly verdict: Verdict;
+}
+
+export interface Checker {
+  readonly policy: Policy;
+  check(parsed: Parsed): Promise<Checked>;
+  /** The compiled phrase lists of a language; compiled when first asked for. */
+  lexicon(language: Language): Lexicon;
+}
+
+/** A text without platforms counts as a page from so many UTF-16 units. */
+const pageLength = 1800;
+
+/** All rules of one policy and one set of settings, ready to check any number of drafts. What it learnt of a passage it remembers. */
+export function createChecker(parts: CheckerParts): Checker {
+  const rules = parts.rules.map((active) => active.rule);
+  const lexicons = new Map<Language, Lexicon>();
+  const lexicon = (language: Language): Lexicon => {
+    let found = lexicons.get(language);
+    if (!found) {
+      found = compileLexicon(language, listsOf(rules, language), allClasses(parts.policy, language), formsOf);
+      lexicons.set(language, found);
+    }
+    return found;
+  };
+  const told = new Set<string>();
+  const onFault = (rule: string, fault: unknown): void => {
+    if (told.has(rule)) return;
+    told.add(rule);
+    parts.onFault?.(rule, fault);
+  };
+  const memory = createMemory<Passage, ReturnType<typeof readPassage>, Policy>({
+    rules,
+    policy: parts.policy,
+    read: (passage) => readPassage(passage, lexicon(passage.language)),
+    onFault,
+  });
+  return {
+    policy: parts.policy,
+    lexicon,
+    async check({ draft, profile, complaints }) {
+      const settings: Settings = {
+        account: profile.account ?? parts.account,
+        audience: profile.audience ?? parts.audience,
+        genre: genreOf(draft, profile),
+        options: parts.rules.map((active) => active.options),
+      };
+      const found = await lint({
+        draft,
+        profile,
+        rules,
+        severities: parts.rules.map((active) => active.severity),
+        settings,
+        policy: parts.policy,
+        memory,
+        now: parts.now(),
+        onFault,
+      });
+      const sifted = sift(found, draft, profile);
+      const stale = sifted.stale.map((ignore) => staleFinding(ignore, draft.language));
+      const findings = [...complaints.map((c) => headerFinding(c, draft.language)), ...sifted.findings, ...stale].sort(
+        (a, b) => a.span.start - b.span.start,
+      );
+      return { draft, profile, findings, suppressed: sifted.suppressed, verdict: verdictOf(findings) };
+    },
+  };
+}
+
+export const allClasses = (policy: Policy, language: Language) => ({
+  ...classesOf(language),
+  ...policyClasses(policy, language),
+});
+
+/** Phrase lists of all rules by `rule/list`. */
+export function listsOf(rules: readonly AnyRule[], language: Language): Record<string, readonly string[]> {
+  const lists: Record<string, readonly string[]> = {};
+  for (const rule of rules)
+    for (const [name, patterns] of Object.entries(rule.words?.[language] ?? {})) lists[`${rule.id}/${name}`] = patterns;
+  return lists;
+}
+
+/** Patterns that cannot be used, of both languages. */
+export const lexiconFaults = (checker: Checker): readonly LexiconFault[] => [
+  ...checker.lexicon('en').faults,
+  ...checker.lexicon('fr').faults,
+];
+
+const genreOf = (draft: Draft, profile: Profile): Genre =>
+  profile.platforms.length === 0 && draft.text.length - (draft.header?.end ?? 0) > pageLength ? 'page' : 'post';
+
+const base = { rule: 'header', principle: 'accounts', clause: 'accounts', secret: false } as const;
+
+function headerFinding(complaint: Complaint, language: Language): Finding {
+  return {
+    ...base,
+    severity: complaint.severity,
+    span: complaint.span,
+    language,
+    message: complaint.message[language],
+    fixes: (complaint.fixes ?? []).map((fix) => ({
+      title: fix.title[language],
+      edits: fix.edits,
+      safe: fix.safe ?? false,
+    })),
+  };
+}
+
+function staleFinding(ignore: { readonly rule: string; readonly span: Finding['span'] }, language: Language): Finding {
+  const message = {
+    en: `Nothing is left here that “${ignore.rule}” would find: this “ignore” can go.`,
+    fr: `Il ne reste rien ici que « ${ignore.rule} » relèverait : cet « ignore » peut disparaître.`,
+  };
+  return { ...base, severity: 'hint', span: ignore.span, language, message: message[language], fixes: [] };
+}

@@ -1,0 +1,149 @@
+import type { Draft, Passage } from './draft.ts';
+import type { Memory, Remembered, Settings } from './memory.ts';
+import type { Profile } from './profile.ts';
+import {
+  type Clue,
+  type Finding,
+  type PlacedClue,
+  type Problem,
+  type Rule,
+  type Severity,
+  severities,
+} from './rule.ts';
+import { shifted } from './span.ts';
+
+export interface LintInput<R extends Passage, Policy> {
+  readonly draft: Draft;
+  readonly profile: Profile;
+  readonly rules: readonly Rule<R, Policy>[];
+  /** Severity of each active rule, by its place. */
+  readonly severities: readonly Severity[];
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly memory: Memory<Passage>;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  onFault(rule: string, fault: unknown): void;
+}
+
+/** Findings of a draft in the order of the text, nothing suppressed yet. Waits only for border rules. */
+export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy>): Promise<readonly Finding[]> {
+  const { draft, rules, settings } = input;
+  const recalled: Remembered[] = [];
+  for (const place of draft.places) recalled.push(input.memory.recall(place.passage, settings));
+  const pending = recalled.flatMap((r, i) => (r.pending ? [r.pending.then((done) => (recalled[i] = done))] : []));
+  if (pending.length) await Promise.all(pending);
+
+  const findings: Finding[] = [];
+  const clues: PlacedClue[][] = rules.map(() => []);
+  recalled.forEach((remembered, index) => {
+    const place = draft.places[index] as Draft['places'][number];
+    for (const [rule, problem] of remembered.problems)
+      findings.push(placed(input, rule, problem, place.start, place.passage));
+    for (const [rule, clue] of remembered.clues) clues[rule]?.push(placedClue(clue, place, index));
+  });
+  rules.forEach((rule, i) => {
+    if (rule.unit !== 'draft') return;
+    try {
+      const whole = {
+        draft,
+        profile: input.profile,
+        clues: clues[i] as PlacedClue[],
+        policy: input.policy,
+        now: input.now,
+        account: settings.account,
+        audience: settings.audience,
+        genre: settings.genre,
+        options: settings.options[i] ?? {},
+      };
+      for (const problem of rule.check(whole)) findings.push(placed(input, i, problem, 0, undefined));
+    } catch (fault) {
+      input.onFault(rule.id, fault);
+    }
+  });
+  return collapsed(findings);
+}
+
+const placedClue = (clue: Clue, place: Draft['places'][number], index: number): PlacedClue => ({
+  ...clue,
+  place,
+  index,
+  at: shifted(clue.span, place.start),
+});
+
+function placed<R extends Passage, Policy>(
+  input: LintInput<R, Policy>,
+  index: number,
+  problem: Problem,
+  by: number,
+  passage: Passage | undefined,
+): Finding {
+  const rule = input.rules[index] as Rule<R, Policy>;
+  const span = by ? shifted(problem.span, by) : problem.span;
+  const language = passage?.language ?? languageAt(input.draft, span.start);
+  return {
+    rule: rule.id,
+    principle: rule.principle,
+    severity: severityOf(rule, problem.severity ?? (input.severities[index] as Severity), input),
+    span,
+    language,
+    message: problem.message[language],
+    clause: rule.clause,
+    fixes: (problem.fixes ?? []).map((fix) => ({
+      title: fix.title[language],
+      edits: by ? fix.edits.map((e) => ({ ...e, ...shifted(e, by) })) : fix.edits,
+      safe: fix.safe ?? false,
+    })),
+    secret: problem.secret ?? false,
+  };
+}
+
+/** An organisation's house style weighs one level less on a personal account. */
+function severityOf<R extends Passage, Policy>(
+  rule: Rule<R, Policy>,
+  severity: Severity,
+  input: LintInput<R, Policy>,
+): Severity {
+  if (!rule.organisational || input.settings.account !== 'personal') return severity;
+  return severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] as Severity;
+}
+
+/** Language of the passage at an offset, or of the draft where there is none. */
+export function languageAt(draft: Draft, offset: number): Draft['language'] {
+  let low = 0;
+  let high = draft.places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = draft.places[middle] as Draft['places'][number];
+    if (place.start + place.passage.raw.length < offset) low = middle + 1;
+    else high = middle;
+  }
+  const place = draft.places[low];
+  return place && place.start <= offset ? place.passage.language : draft.language;
+}
+
+/** Sorted; of findings about the same span under the same clause, and of one rule's nested ones, the graver stays. */
+function collapsed(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      b.span.end - a.span.end ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+  const kept: Finding[] = [];
+  const reach = new Map<string, number>();
+  for (const f of sorted) {
+    const nested = f.span.end > f.span.start && (reach.get(f.rule) ?? -1) >= f.span.end;
+    const last = kept.at(-1);
+    const twin =
+      last &&
+      last.span.start === f.span.start &&
+      last.span.end === f.span.end &&
+      last.clause === f.clause &&
+      f.span.end > f.span.start;
+    if (nested || twin) continue;
+    kept.push(f);
+    reach.set(f.rule, Math.max(reach.get(f.rule) ?? -1, f.span.end));
+  }
+  return kept;
+}

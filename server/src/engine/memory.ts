@@ -1,0 +1,90 @@
+import type { Passage } from './draft.ts';
+import type { Clue, Problem, Rule, Setting } from './rule.ts';
+
+/** What the rules said of one passage, by the rule's place in the list of active rules. */
+export interface Remembered {
+  readonly problems: readonly (readonly [rule: number, problem: Problem])[];
+  readonly clues: readonly (readonly [rule: number, clue: Clue])[];
+  /** Border rules that have not answered yet. */
+  readonly pending?: Promise<Remembered>;
+}
+
+/** Settings of all active rules, and what they have in common. */
+export interface Settings extends Omit<Setting, 'options'> {
+  readonly options: readonly Setting['options'][];
+}
+
+/** Remembers per passage object; a passage that is the same object has the same text, kind and language. */
+export interface Memory<P extends Passage> {
+  recall(passage: P, settings: Settings): Remembered;
+}
+
+export interface MemoryParts<P extends Passage, R extends Passage, Policy> {
+  readonly rules: readonly Rule<R, Policy>[];
+  readonly policy: Policy;
+  /** Reads a passage for the rules; called once a passage. */
+  read(passage: P): R;
+  /** Told of a rule that threw: it loses what it would have said of this passage, nothing else. */
+  onFault(rule: string, fault: unknown): void;
+}
+
+export function createMemory<P extends Passage, R extends Passage, Policy>(
+  parts: MemoryParts<P, R, Policy>,
+): Memory<P> {
+  const known = new WeakMap<P, { readonly key: string; remembered: Remembered }>();
+  return {
+    recall(passage, settings) {
+      const key = `${settings.account} ${settings.audience} ${settings.genre}`;
+      const found = known.get(passage);
+      if (found?.key === key) return found.remembered;
+      const entry = { key, remembered: readOnce(parts, passage, settings) };
+      known.set(passage, entry);
+      entry.remembered.pending?.then((complete) => {
+        entry.remembered = complete;
+      });
+      return entry.remembered;
+    },
+  };
+}
+
+function readOnce<P extends Passage, R extends Passage, Policy>(
+  parts: MemoryParts<P, R, Policy>,
+  passage: P,
+  settings: Settings,
+): Remembered {
+  const reading = parts.read(passage);
+  const problems: [number, Problem][] = [];
+  const clues: [number, Clue][] = [];
+  const waiting: Promise<readonly [number, Problem][]>[] = [];
+  parts.rules.forEach((rule, i) => {
+    if (rule.languages && !rule.languages.includes(passage.language)) return;
+    const setting: Setting = {
+      account: settings.account,
+      audience: settings.audience,
+      genre: settings.genre,
+      options: settings.options[i] ?? {},
+    };
+    try {
+      if (rule.unit === 'passage') {
+        for (const problem of rule.check(reading, setting, parts.policy)) problems.push([i, problem]);
+      } else if (rule.unit === 'draft') {
+        for (const clue of rule.gather?.(reading, setting, parts.policy) ?? []) clues.push([i, clue]);
+      } else if (rule.wants(reading)) {
+        waiting.push(
+          rule.check(reading, setting, parts.policy).then(
+            (found) => found.map((problem): [number, Problem] => [i, problem]),
+            (fault) => {
+              parts.onFault(rule.id, fault);
+              return [];
+            },
+          ),
+        );
+      }
+    } catch (fault) {
+      parts.onFault(rule.id, fault);
+    }
+  });
+  if (waiting.length === 0) return { problems, clues };
+  const pending = Promise.all(waiting).then((more) => ({ problems: [...problems, ...more.flat()], clues }));
+  return { problems, clues, pending };
+}

@@ -1,0 +1,68 @@
+import type { Language, Passage, PassageKind, Token } from '../engine/draft.ts';
+import { scanTokens } from './tokens.ts';
+
+/** A block of prose before its language is decided. Its spans are relative to `raw`. */
+export interface Block {
+  readonly kind: PassageKind;
+  readonly raw: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What the words alone tell; `undefined` when they do not. */
+  readonly detected: Language | undefined;
+  /** The passages made of it, by language: one object each, so that what is remembered of it is found again. */
+  readonly passages: Partial<Record<Language, Passage>>;
+}
+
+/** Spans of a block that are no prose, each with the token it is, if any. */
+export interface Masked {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function makeBlock(
+  kind: PassageKind,
+  raw: string,
+  masked: readonly Masked[],
+  known: readonly Token[],
+  detect: (text: string) => Language | undefined,
+): Block {
+  const prose = blank(raw, masked);
+  const scanned = scanTokens(prose);
+  const tokens = scanned.length ? [...known, ...scanned].sort((a, b) => a.span.start - b.span.start) : known;
+  const text = scanned.length
+    ? blank(
+        prose,
+        scanned.map((t) => t.span),
+      )
+    : prose;
+  return { kind, raw, text, tokens, detected: detect(text), passages: {} };
+}
+
+export function passageOf(block: Block, language: Language): Passage {
+  const known = block.passages[language];
+  if (known) return known;
+  const passage: Passage = { kind: block.kind, language, raw: block.raw, text: block.text, tokens: block.tokens };
+  block.passages[language] = passage;
+  return passage;
+}
+
+/** Turns the spans into spaces, one for one; line breaks stay. */
+function blank(text: string, spans: readonly Masked[]): string {
+  if (spans.length === 0) return text;
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of sorted) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    parts.push(text.slice(at, from), spaces(text, from, end));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+function spaces(text: string, start: number, end: number): string {
+  const piece = text.slice(start, end);
+  return piece.includes('\n') || piece.includes('\r') ? piece.replace(/[^\n\r]/g, ' ') : ' '.repeat(end - start);
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../engine/draft.ts';
+
+/** Function words that only one of the two languages has; accents kept, lower case. */
+const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'about after all also and are at be been before between but by can could did do does for from had has have he her here his how i if in into is it its just like made make many may more most much my new no not now of off one only other our out over said she should so some such than that the their them then there these they this those through to under until up very was we were what when where which while who why will with would you your'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'ai ainsi alors après au aucun aussi autre aux avant avec avons avez beaucoup bien car ce ceci cela celle celui ces cet cette ceux chaque chez ci comme comment dans de depuis des donc dont du déjà elle elles en encore entre est et ete été être eux faire fait il ils jamais je jour jusque la là le les leur leurs lors lui ma mais me mes moins mon même ne nos notre nous où par parce pas pendant peu peut plus pour pourquoi pouvez près qu quand que quel quelle quelques qui quoi sa sans se selon sera ses si sont sous sur ta te tes toujours tous tout toute toutes très tu un une vers voici voilà vos votre vous y à ça était'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Which language a masked text is in, or `undefined` when it is too short or mixed to tell. Reads 2,000 characters. */
+export function detectLanguage(text: string): Language | undefined {
+  const sample = text.length > 2000 ? text.slice(0, 2000) : text;
+  let en = 0;
+  let fr = 0;
+  for (const m of sample.toLowerCase().matchAll(/[a-zà-ÿœ]+/g)) {
+    if (telling.en.has(m[0])) en++;
+    else if (telling.fr.has(m[0])) fr++;
+    else if (/[éèêàçùîôœ]/.test(m[0])) fr += 0.5;
+  }
+  if (en + fr < 2) return undefined;
+  if (en >= 2 * fr + 1) return 'en';
+  if (fr >= 2 * en + 1) return 'fr';
+  return undefined;
+}

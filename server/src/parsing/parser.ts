@@ -1,0 +1,159 @@
+import { type Tree, TreeFragment } from '@lezer/common';
+import type { Draft, Language, PassageKind, Place } from '../engine/draft.ts';
+import type { Profile } from '../engine/profile.ts';
+import { type Block, passageOf } from './block.ts';
+import type { Complaint } from './complaint.ts';
+import { readHeader } from './header.ts';
+import { type Piece, parseMarkdown, readPiece, topBlocks } from './markdown.ts';
+import { plainParts, readPlainPart } from './plain.ts';
+import { sectionOf } from './section.ts';
+
+export type Format = Draft['format'];
+
+/** `[from, to)` of the old text became as many characters as `inserted` says. UTF-16 offsets. */
+export interface TextChange {
+  readonly from: number;
+  readonly to: number;
+  readonly inserted: number;
+}
+
+export interface Parsed {
+  readonly draft: Draft;
+  readonly profile: Profile;
+  readonly complaints: readonly Complaint[];
+}
+
+export interface Parser {
+  /**
+   * Parses a version of the document. With the changes since the last version (in the order they were made) only what they
+   * touched is read again; without, everything is, but equal passages are still recognised.
+   */
+  parse(text: string, changes?: readonly TextChange[]): Parsed;
+}
+
+interface Placed {
+  readonly piece: Piece;
+  readonly start: number;
+}
+
+/** One parser a document: it remembers the last version's tree and blocks. */
+export function createParser(format: Format): Parser {
+  let header: { text: string; read: ReturnType<typeof readHeader> } | undefined;
+  let bodyStart = 0;
+  let fragments: readonly TreeFragment[] = [];
+  const pieces = new WeakMap<Tree, Piece>();
+  let known = new Map<string, Block>();
+  let fresh = new Map<string, Block>();
+
+  const intern = (kind: PassageKind, raw: string, make: () => Block): Block => {
+    const key = `${kind}\n${raw}`;
+    const block = fresh.get(key) ?? known.get(key) ?? make();
+    fresh.set(key, block);
+    return block;
+  };
+
+  function readBody(body: string, changes: readonly TextChange[] | undefined): readonly Placed[] {
+    if (format === 'plain') {
+      return [...plainParts(body)].map(({ start, raw }) => ({
+        start,
+        piece: readPlainPart(raw, (text, make) => intern('paragraph', text, make)),
+      }));
+    }
+    const reusable = changes && fragments.length ? changed(fragments, changes) : [];
+    const tree = parseMarkdown(body, reusable);
+    fragments = TreeFragment.addTree(tree, reusable);
+    const placed: Placed[] = [];
+    topBlocks(tree, 0, (block, start) => {
+      let piece = pieces.get(block);
+      if (!piece) {
+        piece = readPiece(block, body.slice(start, start + block.length), intern);
+        pieces.set(block, piece);
+      }
+      placed.push({ piece, start });
+    });
+    return placed;
+  }
+
+  return {
+    parse(text, changes) {
+      const opened = text.startsWith('---') || text.startsWith('\uFEFF---');
+      const oldStart = bodyStart;
+      // The header is read anew only when its own text changed: compare, do not track.
+      const same = header && opened && header.read.span && text.startsWith(header.text) ? header : undefined;
+      const read = same?.read ?? readHeader(text);
+      header = { text: read.span ? text.slice(0, read.span.end) : '', read };
+      bodyStart = read.span?.end ?? 0;
+      const body = bodyStart ? text.slice(bodyStart) : text;
+      const inBody = changes && shifted(changes, oldStart, bodyStart, text.length);
+      const placed = readBody(body, inBody);
+      const draft = assemble(text, format, read, placed, bodyStart);
+      // Two generations are kept, so that a fence opened and closed again finds its paragraphs.
+      if (fresh.size > 2 * countBlocks(placed) + 64) {
+        known = fresh;
+        fresh = new Map();
+      }
+      return { draft, profile: read.profile, complaints: read.complaints };
+    },
+  };
+}
+
+function changed(fragments: readonly TreeFragment[], changes: readonly TextChange[]): readonly TreeFragment[] {
+  return changes.reduce(
+    (now, { from, to, inserted }) =>
+      TreeFragment.applyChanges(now, [{ fromA: from, toA: to, fromB: from, toB: from + inserted }]),
+    fragments,
+  );
+}
+
+/** Changes of the text as changes of the body; `undefined` when the border between header and body was touched. */
+function shifted(
+  changes: readonly TextChange[],
+  oldStart: number,
+  newStart: number,
+  length: number,
+): readonly TextChange[] | undefined {
+  let start = oldStart;
+  const inBody: TextChange[] = [];
+  for (const { from, to, inserted } of changes) {
+    if (from >= start) inBody.push({ from: from - start, to: to - start, inserted });
+    else if (to < start) start += inserted - (to - from);
+    else return undefined;
+  }
+  return start === newStart && newStart <= length ? inBody : undefined;
+}
+
+const countBlocks = (placed: readonly Placed[]): number => placed.reduce((n, p) => n + p.piece.blocks.length, 0);
+
+function assemble(
+  text: string,
+  format: Format,
+  read: ReturnType<typeof readHeader>,
+  placed: readonly Placed[],
+  bodyStart: number,
+): Draft {
+  const language = read.profile.lang ?? mainLanguage(placed);
+  const places: Place[] = [];
+  let section: string | undefined;
+  let last: Language = language;
+  for (const { piece, start } of placed) {
+    for (const { block, offset } of piece.blocks) {
+      last = block.detected ?? last;
+      const opens = sectionOf(block);
+      if (opens !== undefined) section = opens || undefined;
+      places.push({
+        passage: passageOf(block, last),
+        start: bodyStart + start + offset,
+        ...(section === undefined ? {} : { section }),
+      });
+    }
+  }
+  return { text, format, header: read.span, language, places };
+}
+
+function mainLanguage(placed: readonly Placed[]): Language {
+  let balance = 0;
+  for (const { piece } of placed)
+    for (const { block } of piece.blocks)
+      if (block.detected) balance += block.detected === 'fr' ? block.raw.length : -block.raw.length;
+  return balance > 0 ? 'fr' : 'en';
+}

@@ -1,0 +1,27 @@
+import { type Block, makeBlock } from './block.ts';
+import { detectLanguage } from './language.ts';
+import type { Piece } from './markdown.ts';
+
+/** Plain text is parted at blank lines. Gives each part's offset and text. */
+export function* plainParts(body: string): Iterable<{ readonly start: number; readonly raw: string }> {
+  let start = -1;
+  let end = 0;
+  for (let at = 0; at < body.length; ) {
+    let next = body.indexOf('\n', at);
+    if (next < 0) next = body.length;
+    const filled = /\S/.test(body.slice(at, next));
+    if (filled) {
+      if (start < 0) start = at;
+      end = next;
+    } else if (start >= 0) {
+      yield { start, raw: body.slice(start, end).trimEnd() };
+      start = -1;
+    }
+    at = next + 1;
+  }
+  if (start >= 0) yield { start, raw: body.slice(start, end).trimEnd() };
+}
+
+export const readPlainPart = (raw: string, intern: (raw: string, make: () => Block) => Block): Piece => ({
+  blocks: [{ block: intern(raw, () => makeBlock('paragraph', raw, [], [], detectLanguage)), offset: 0 }],
+});

@@ -1,0 +1,31 @@
+import type { PlatformId } from '../engine/profile.ts';
+import type { Block } from './block.ts';
+
+const names: Readonly<Record<string, PlatformId>> = {
+  bluesky: 'bluesky',
+  facebook: 'facebook',
+  instagram: 'instagram',
+  linkedin: 'linkedin',
+  mastodon: 'mastodon',
+  threads: 'threads',
+  tiktok: 'tiktok',
+  twitter: 'x',
+  x: 'x',
+  youtube: 'youtube',
+};
+
+/** The platform that a heading (`## LinkedIn`) or a comment (`<!-- post: x -->`) opens a section for. */
+export function platformNamed(text: string): PlatformId | undefined {
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*[:/(].*$/, '');
+  return Object.hasOwn(names, word) ? names[word] : undefined;
+}
+
+/** The section a block opens; `''` for a heading that closes the platform sections; `undefined` for any other block. */
+export function sectionOf(block: Block): PlatformId | '' | undefined {
+  if (block.kind === 'heading') return platformNamed(block.text) ?? (/^#{1,2}[^#]/.test(block.raw) ? '' : undefined);
+  const comment = block.raw.startsWith('<!--') ? /^<!--\s*post:\s*([a-z]+)\s*-->/i.exec(block.raw) : null;
+  return comment ? platformNamed(comment[1] as string) : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../engine/span.ts';
+import type { Reading } from './reading.ts';
+
+/** Words in an explanation at the least: “(ALICE)” and “(LHC)” explain nothing, “(tiny magnets)” does. */
+const fewest = 2;
+
+/**
+ * Does the text say here what the term means? Looks behind the term (brackets, apposition, colon, dash, “, a kind of …”,
+ * “which means …”, “is a …”) and before it (“called …”, the term alone in brackets behind plain words).
+ */
+export function isExplained(reading: Reading, term: Span): boolean {
+  const sentence = reading.sentenceAt(term.start);
+  const behind = reading.raw.slice(term.end, Math.max(sentence.end, Math.min(term.end + 200, reading.raw.length)));
+  const before = reading.text.slice(sentence.start, term.start);
+  const phrases = reading.beside(term, 'explaining');
+  const wordsBetween = (from: number, to: number): number =>
+    reading.text
+      .slice(from, to)
+      .split(/[\s,;:()]+/)
+      .filter(Boolean).length;
+  return (
+    opensExplanation(behind) ||
+    phrases.some((h) => h.start >= term.end && wordsBetween(term.end, h.start) <= 1) ||
+    phrases.some(
+      (h) =>
+        h.end <= term.start &&
+        wordsBetween(h.end, term.start) <= 2 &&
+        !/^(is|are|est|sont|c'|ce)\b/i.test(reading.text.slice(h.start, h.end)),
+    ) ||
+    (/[([]\s*["'“«*_]*\s*$/.test(before) && /^["'”»*_\s]*[)\]]/.test(behind) && before.split(/\s+/).length > fewest)
+  );
+}
+
+function opensExplanation(behind: string): boolean {
+  const m =
+    /^["'”’»*_\s]*(?:\[\^[^\]]+\]|[([]([^)\]]{3,160})[)\]]|\s[–—-]\s([^–—\n]{6,160})|,\s((?:an?|the|some|one|un|une|des|le|la|les|ces?|cette|sorte|our|those|these|or|ou|i\.e\.|c['’]est)\s[^,.;]{6,160})|\s?:\s([^.;\n]{8,160}))/i.exec(
+      behind,
+    );
+  if (!m) return false;
+  const said = m[1] ?? m[2] ?? m[3] ?? m[4];
+  if (said === undefined) return true;
+  const words = said.match(/\p{Ll}{2,}/gu) ?? [];
+  return words.length >= fewest;
+}

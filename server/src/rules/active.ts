@@ -1,0 +1,17 @@
+import type { Severity } from '../engine/rule.ts';
+import type { RuleSetting } from '../policy/layer.ts';
+import type { AnyRule } from './rule.ts';
+
+/** The rules that are on, each with the severity and options that the layers of settings leave it. */
+export function activeRules(
+  rules: readonly AnyRule[],
+  settings: Readonly<Record<string, RuleSetting>> = {},
+): readonly { rule: AnyRule; severity: Severity; options: Readonly<Record<string, unknown>> }[] {
+  return rules.flatMap((rule) => {
+    const own = settings[rule.id];
+    const severity = own?.severity ?? (rule.offByDefault ? 'off' : rule.severity);
+    if (severity === 'off') return [];
+    const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]));
+    return [{ rule, severity, options: { ...defaults, ...own?.options } }];
+  });
+}
