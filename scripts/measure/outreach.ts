@@ -12,8 +12,8 @@ for (const { name, text } of outreachFiles(options.get('folder') || 'outreach'))
   words += text.split(/\s+/).length;
   const { findings } = await checker.check(parseMarkdownText(text));
   for (const f of findings) {
-    let entry = perRule.get(f.rule);
-    if (!entry) perRule.set(f.rule, (entry = { count: 0, loud: 0, en: 0, fr: 0, seen: [] }));
+    const entry = perRule.get(f.rule) ?? { count: 0, loud: 0, en: 0, fr: 0, seen: [] };
+    perRule.set(f.rule, entry);
     entry.count++;
     entry[f.language]++;
     if (f.severity !== 'hint') entry.loud++;

@@ -19,8 +19,8 @@ interface Tally {
 const tallies = new Map<string, Tally>();
 const tally = (label: string, lang: string): Tally => {
   const key = `${label}\t${lang}`;
-  let found = tallies.get(key);
-  if (!found) tallies.set(key, (found = { hit: 0, missed: 0, wrong: 0 }));
+  const found = tallies.get(key) ?? { hit: 0, missed: 0, wrong: 0 };
+  tallies.set(key, found);
   return found;
 };
 const labelled = new Set(writtenTexts().flatMap((t) => t.labels));

@@ -262,18 +262,20 @@ export class Automaton implements Symbols {
 
   private symbol(form: string): number {
     const folded = fold(form);
-    let symbol = this.symbols.get(folded);
-    if (symbol === undefined) this.symbols.set(folded, (symbol = this.symbols.size + this.exact.size + 1));
+    const known = this.symbols.get(folded);
+    if (known !== undefined) return known;
+    const symbol = this.symbols.size + this.exact.size + 1;
+    this.symbols.set(folded, symbol);
     return symbol;
   }
 
   private exactSymbol(form: string): number {
     const folded = this.symbol(form);
-    let symbol = this.exact.get(form);
-    if (symbol === undefined) {
-      this.exact.set(form, (symbol = this.symbols.size + this.exact.size + 1));
-      this.behind.set(symbol, folded);
-    }
+    const known = this.exact.get(form);
+    if (known !== undefined) return known;
+    const symbol = this.symbols.size + this.exact.size + 1;
+    this.exact.set(form, symbol);
+    this.behind.set(symbol, folded);
     return symbol;
   }
 

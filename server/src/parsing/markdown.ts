@@ -62,7 +62,10 @@ export function readPiece(
       return;
     }
     const inside = node.type.name === 'Blockquote' ? 'quote' : node.type.name === 'ListItem' ? 'item' : kind;
-    if (node.type.name === 'Table') return readCells(node, at);
+    if (node.type.name === 'Table') {
+      readCells(node, at);
+      return;
+    }
     node.children.forEach((child, i) => {
       if (child instanceof Tree) visit(child, at + (node.positions[i] as number), inside);
     });

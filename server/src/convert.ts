@@ -1,0 +1,103 @@
+import {
+  type CodeDescription,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type PositionEncodingKind,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Finding, Severity } from './engine/rule.ts';
+import type { Span } from './engine/span.ts';
+
+/** Spans and findings as the protocol knows them. The only place where offsets become lines and columns. */
+export interface Converter {
+  range(document: TextDocument, span: Span): Range;
+  span(document: TextDocument, range: Range): Span;
+  offset(document: TextDocument, position: Position): number;
+  diagnostic(document: TextDocument, finding: Finding): Diagnostic;
+  edit(document: TextDocument, edit: Edit): TextEdit;
+}
+
+const levels: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic carries back to us when actions are asked for. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `link` gives the page that explains a finding's clause. */
+export function createConverter(
+  encoding: PositionEncodingKind,
+  link: (clause: string) => string | undefined,
+): Converter {
+  const encode = encoding === 'utf-16' ? undefined : widthOf(encoding);
+  const toPosition = (document: TextDocument, offset: number): Position => {
+    const position = document.positionAt(offset);
+    if (!encode || position.character === 0) return position;
+    const line = lineText(document, position.line);
+    return { line: position.line, character: encode(line.slice(0, position.character)) };
+  };
+  const toOffset = (document: TextDocument, position: Position): number => {
+    if (!encode || position.character === 0) return document.offsetAt(position);
+    const line = lineText(document, position.line);
+    let units = 0;
+    for (const sign of line) {
+      if (encode(line.slice(0, units)) >= position.character) break;
+      units += sign.length;
+    }
+    return document.offsetAt({ line: position.line, character: units });
+  };
+  const range = (document: TextDocument, span: Span): Range => ({
+    start: toPosition(document, span.start),
+    end: toPosition(document, span.end),
+  });
+  const described = new Map<string, CodeDescription | undefined>();
+  const describe = (clause: string): CodeDescription | undefined => {
+    if (!described.has(clause)) {
+      const href = link(clause);
+      described.set(clause, href ? { href } : undefined);
+    }
+    return described.get(clause);
+  };
+  return {
+    range,
+    span: (document, r) => ({ start: toOffset(document, r.start), end: toOffset(document, r.end) }),
+    offset: toOffset,
+    diagnostic(document, finding) {
+      const description = describe(finding.clause);
+      return {
+        range: range(document, finding.span),
+        severity: levels[finding.severity],
+        code: finding.rule,
+        source: 'forthright',
+        message: finding.message,
+        ...(description ? { codeDescription: description } : {}),
+        data: { rule: finding.rule, start: finding.span.start, end: finding.span.end } satisfies DiagnosticData,
+      };
+    },
+    edit: (document, e) => ({ range: range(document, e), newText: e.text }),
+  };
+}
+
+const lineText = (document: TextDocument, line: number): string =>
+  document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+
+/** Length of a text in the units of an encoding. */
+function widthOf(encoding: PositionEncodingKind): (text: string) => number {
+  if (encoding === 'utf-32') return (text) => [...text].length;
+  return (text) => {
+    let bytes = 0;
+    for (const sign of text) {
+      const code = sign.codePointAt(0) as number;
+      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+  };
+}

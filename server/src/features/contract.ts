@@ -1,0 +1,135 @@
+// Everything client and server say to each other beyond the protocol's own words. Plain types only: the two sides pin different protocol
+// versions. The client's copy is client/src/contract.ts, and a test compares the two.
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export type Verdict = 'blocked' | 'attention' | 'ready';
+export type Language = 'en' | 'fr';
+
+/** How long the post is on one platform, counted as that platform counts. */
+export interface PlatformCount {
+  readonly platform: string;
+  readonly used: number;
+  readonly limit: number;
+}
+
+/** `forthright/status`, server → client, after each check of an open draft. */
+export interface Status {
+  readonly uri: string;
+  /** The draft's version that was checked. */
+  readonly version: number;
+  readonly verdict: Verdict;
+  readonly language: Language;
+  readonly audience: string;
+  readonly account?: string;
+  readonly counts: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  /** One for each platform the draft declares, in its order. */
+  readonly platforms: readonly PlatformCount[];
+  /** The platform with the least room left, by share of its limit. */
+  readonly longest?: PlatformCount;
+}
+
+/** `forthright/ignore`, client → server: one edit that silences these findings and keeps the reason with the draft. */
+export interface IgnoreParams {
+  readonly uri: string;
+  readonly findings: readonly FindingPlace[];
+  readonly reason: string;
+}
+
+export interface FindingPlace {
+  readonly rule: string;
+  readonly range: Range;
+}
+
+/** `forthright/allow`, client → server: the edit of `.forthright.yaml` (made where there is none) that allows a term of a rule. */
+export interface AllowParams {
+  readonly uri: string;
+  readonly rule: string;
+  readonly term: string;
+}
+
+/** `forthright/declare`, client → server: the edit that sets a key of the header, made where there is none. `null` takes the key out. */
+export interface DeclareParams {
+  readonly uri: string;
+  readonly key: string;
+  readonly value: string | readonly string[] | null;
+}
+
+/** `forthright/copy`, client → server: what would be posted, without header and comments. */
+export interface CopyParams {
+  readonly uri: string;
+  readonly platform: string;
+}
+
+/** One post of a draft as one platform would show it. */
+export interface Post extends PlatformCount {
+  readonly text: string;
+  /** Where in `text` the part begins that is over the limit, or that the platform folds away. UTF-16 offsets. */
+  readonly overAt?: number;
+  readonly foldAt?: number;
+  readonly media: readonly { readonly file?: string; readonly alt?: string; readonly decorative?: boolean }[];
+  /** How many findings block the draft. */
+  readonly blocking: number;
+}
+
+/** `forthright/posts`, client → server: the draft on each platform it declares. */
+export interface PostsParams {
+  readonly uri: string;
+}
+
+/** `forthright/checklist`, client → server. */
+export interface ChecklistParams {
+  readonly uri: string;
+}
+
+export type ChecklistGroup = 'blocks' | 'fix' | 'consider' | 'declare';
+
+/** A line of “Ready to post?”: a finding, or something that must be declared. */
+export interface ChecklistItem {
+  readonly group: ChecklistGroup;
+  readonly label: string;
+  readonly rule?: string;
+  readonly range?: Range;
+  /** The header key that answers it, and the values it may have. */
+  readonly key?: string;
+  readonly values?: readonly string[];
+  readonly done?: boolean;
+}
+
+/** `forthright/check`, client → server: findings of a draft that is not open. Answers `Diagnostic[]`. */
+export interface CheckParams {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
+/** `forthright/read`, server → client: a settings or policy file, for a server that sees no file system. Answers `string | null`. */
+export interface ReadParams {
+  readonly uri: string;
+}
+
+/** `initializationOptions`. */
+export interface Initialization {
+  /** The client answers `forthright/read`. */
+  readonly reads: boolean;
+}
+
+export const methods = {
+  allow: 'forthright/allow',
+  check: 'forthright/check',
+  checklist: 'forthright/checklist',
+  copy: 'forthright/copy',
+  declare: 'forthright/declare',
+  ignore: 'forthright/ignore',
+  posts: 'forthright/posts',
+  read: 'forthright/read',
+  status: 'forthright/status',
+} as const;

@@ -1,0 +1,91 @@
+import type { Hover } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Converter } from '../convert.ts';
+import type { Language } from '../engine/draft.ts';
+import type { Example, Finding } from '../engine/rule.ts';
+import { severities } from '../engine/rule.ts';
+import { contactFor, type Policy } from '../policy/policy.ts';
+import { allRules } from '../rules/index.generated.ts';
+import type { AnyRule } from '../rules/rule.ts';
+import type { CheckedVersion } from '../session.ts';
+
+const labels = {
+  en: {
+    why: 'Why',
+    clause: 'Guideline',
+    fine: 'When it is fine',
+    instead: 'Instead of',
+    say: 'say',
+    ask: 'Ask',
+    mend: 'Quick fix',
+  },
+  fr: {
+    why: 'Pourquoi',
+    clause: 'Consigne',
+    fine: 'Quand c’est permis',
+    instead: 'Au lieu de',
+    say: 'écrire',
+    ask: 'À qui demander',
+    mend: 'Correction rapide',
+  },
+} as const;
+
+/** What a finding under the caret says: what, why, which clause, an example, when it is fine, whom to ask. */
+export function hoverAt(
+  document: TextDocument,
+  offset: number,
+  { findings }: CheckedVersion,
+  policy: Policy,
+  converter: Converter,
+): Hover | undefined {
+  const here = findings
+    .filter((f) => f.span.start <= offset && f.span.end >= offset)
+    .sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        a.span.end - a.span.start - (b.span.end - b.span.start),
+    );
+  const first = here[0];
+  if (!first) return undefined;
+  const value = here
+    .slice(0, 3)
+    .map((finding) => describe(finding, policy))
+    .join('\n\n---\n\n');
+  return { contents: { kind: 'markdown', value }, range: converter.range(document, first.span) };
+}
+
+function describe(finding: Finding, policy: Policy): string {
+  const { language } = finding;
+  const rule = allRules.find((r) => r.id === finding.rule);
+  const say = labels[language];
+  const parts = [escaped(finding.message)];
+  if (rule) parts.push(`**${say.why}** — ${rule.rationale[language]}`);
+  const clause = policy.clauses[finding.clause];
+  if (clause) {
+    const title = clause.url ? `[${clause.title[language]}](${clause.url})` : clause.title[language];
+    parts.push(`**${say.clause}** — ${title}: ${clause.says[language]}`);
+  }
+  if (rule) parts.push(...exampleOf(rule, language));
+  if (rule?.fine) parts.push(`**${say.fine}** — ${rule.fine[language]}`);
+  const fix = finding.fixes[0];
+  if (fix) parts.push(`**${say.mend}** (Ctrl+.) — ${escaped(fix.title)}`);
+  const contact =
+    finding.severity === 'error' || finding.severity === 'warning' ? contactFor(policy, finding.principle) : undefined;
+  if (contact) parts.push(`**${say.ask}** — ${contact.name[language]}${contact.email ? ` (${contact.email})` : ''}`);
+  parts.push(`\`${finding.rule}\``);
+  return parts.join('\n\n');
+}
+
+/** The rule's first example that shows both sides. */
+function exampleOf(rule: AnyRule, language: Language): string[] {
+  const say = labels[language];
+  for (const example of rule.examples[language].finds) {
+    const full: Example = typeof example === 'string' ? { text: example } : example;
+    if (full.fixed === undefined || full.text.startsWith('---') || full.text.length > 200) continue;
+    const bad = full.text.replace(/‹‹/g, '\u0000').replace(/[«»]/g, '').replaceAll('\u0000', '«').replaceAll('››', '»');
+    return [`**${say.instead}** ~~${escaped(bad)}~~ **${say.say}** ${escaped(full.fixed)}`];
+  }
+  return [];
+}
+
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\n+/g, ' ');

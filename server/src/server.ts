@@ -1,0 +1,160 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeParams,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Configuration, createConfiguration, type Host } from './configuration.ts';
+import { type Converter, createConverter } from './convert.ts';
+import { codeActions, fixAllKind } from './features/codeActions.ts';
+import { type IgnoreParams, type Initialization, methods } from './features/contract.ts';
+import { diagnosticsOf } from './features/diagnostics.ts';
+import { hoverAt } from './features/hover.ts';
+import { ignoreEdits } from './features/ignore.ts';
+import { statusOf } from './features/status.ts';
+import { createSession, type Session } from './session.ts';
+
+/** Which protocol features the client at the other end has. */
+interface Client {
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly watches: boolean;
+  readonly configures: boolean;
+  /** Our own client: it runs our commands and shows our status. */
+  readonly ours: boolean;
+  readonly encoding: PositionEncodingKind;
+}
+
+/** Wires the parts to a connection. Everything is bound here; nothing is decided here. */
+export function startServer(connection: Connection, host: Host): void {
+  const session = createSession();
+  let client: Client;
+  let converter: Converter;
+  let configuration: Configuration;
+  const documents = watchedDocuments(session, () => converter);
+
+  connection.onInitialize((params) => {
+    client = clientOf(params);
+    configuration = createConfiguration(connection, host, params, client.configures);
+    converter = createConverter(client.encoding, (clause) => configuration.clauseUrl(clause));
+    return {
+      serverInfo: { name: 'forthright', version: host.version },
+      capabilities: {
+        positionEncoding: client.encoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        ...(client.pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      },
+    };
+  });
+  connection.onInitialized(() => configuration.start(client.watches, refresh));
+
+  const checked = async (uri: string) => {
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const checker = await configuration.checkerFor(document);
+    if (!checker || documents.get(uri) !== document) return undefined;
+    return { document, checker, found: await session.check(document, checker) };
+  };
+
+  function refresh(): void {
+    if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+    else for (const document of documents.all()) void push(document);
+  }
+
+  async function push(document: TextDocument): Promise<void> {
+    const { version, uri } = document;
+    const result = await checked(uri);
+    if (documents.get(uri)?.version !== version) return;
+    const diagnostics = result ? diagnosticsOf(document, result.found, converter) : [];
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+    if (result) showStatus(uri, result.found);
+  }
+
+  function showStatus(uri: string, found: Parameters<typeof statusOf>[1]): void {
+    if (client.ours) void connection.sendNotification(methods.status, statusOf(uri, found, configuration.audience));
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!client.pulls) void push(document);
+  });
+  documents.onDidClose(({ document }) => {
+    session.closed(document.uri);
+    if (!client.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    const result = await checked(textDocument.uri);
+    if (!result) return { kind: 'full', items: [] };
+    const resultId = `${configuration.generation}.${result.found.version}`;
+    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+    showStatus(textDocument.uri, result.found);
+    return { kind: 'full', resultId, items: diagnosticsOf(result.document, result.found, converter) };
+  });
+  connection.onHover(async ({ textDocument, position }) => {
+    const result = await checked(textDocument.uri);
+    if (!result) return null;
+    const offset = converter.offset(result.document, position);
+    return hoverAt(result.document, offset, result.found, result.checker.policy, converter) ?? null;
+  });
+  connection.onCodeAction(async (params) => {
+    const result = await checked(params.textDocument.uri);
+    if (!result) return [];
+    return codeActions(params, { document: result.document, checked: result.found, converter, commands: client.ours });
+  });
+  connection.onRequest(methods.ignore, async ({ uri, findings, reason }: IgnoreParams): Promise<unknown> => {
+    const result = await checked(uri);
+    if (!result) return null;
+    const { document, found } = result;
+    const places = findings.map(({ rule, range }) => ({ rule, span: converter.span(document, range) }));
+    const edits = ignoreEdits(found, places, reason).map((edit) => converter.edit(document, edit));
+    return { changes: { [uri]: edits } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Documents that tell the session what each edit touched, and that read the client's position encoding. */
+function watchedDocuments(session: Session, converter: () => Converter): TextDocuments<TextDocument> {
+  return new TextDocuments<TextDocument>({
+    create(uri, languageId, version, content) {
+      session.closed(uri);
+      return TextDocument.create(uri, languageId, version, content);
+    },
+    update(document, changes, version) {
+      let current = document;
+      for (const change of changes) {
+        if (!('range' in change) || !change.range) {
+          session.changed(document.uri, undefined);
+          current = TextDocument.update(current, [change], version);
+          continue;
+        }
+        const span = converter().span(current, change.range);
+        session.changed(document.uri, { from: span.start, to: span.end, inserted: change.text.length });
+        const range = { start: current.positionAt(span.start), end: current.positionAt(span.end) };
+        current = TextDocument.update(current, [{ range, text: change.text }], version);
+      }
+      return current;
+    },
+  });
+}
+
+function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+  const encodings = capabilities.general?.positionEncodings ?? [];
+  return {
+    pulls: capabilities.textDocument?.diagnostic !== undefined,
+    refreshes: capabilities.workspace?.diagnostics?.refreshSupport ?? false,
+    watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    configures: capabilities.workspace?.configuration ?? false,
+    ours: (initializationOptions as Partial<Initialization> | undefined)?.reads === true,
+    encoding:
+      encodings.length === 0 || encodings.includes(PositionEncodingKind.UTF16)
+        ? PositionEncodingKind.UTF16
+        : (encodings.find((e) => e === PositionEncodingKind.UTF8 || e === PositionEncodingKind.UTF32) ??
+          PositionEncodingKind.UTF16),
+  };
+}
