@@ -22,6 +22,8 @@ export type Corrections = Readonly<Record<Language, readonly Correction[]>>;
 export interface Organisation {
   /** As written in a post: `CERN`. */
   readonly short: string;
+  /** As subject or object of a sentence: `CERN`, `le CERN`. */
+  readonly inSentence: Bilingual;
   readonly full: Bilingual;
   /** Phrases that mean the organisation in a sentence: its names, `the lab`, `notre laboratoire`. Feeds `<lab>`. */
   readonly called: Phrases;
@@ -48,8 +50,8 @@ export interface ProperName {
 }
 
 /**
- * A sentence approved for posts. `${tool}`, `${name}`, `${sponsor}`, `${wrong}`, `${right}`, `${organisation}` are slots; a part in square
- * brackets falls away when its slot is not known. See `filled` in `wording.ts`.
+ * A sentence approved for posts. `${tool}`, `${name}`, `${sponsor}`, `${wrong}`, `${right}` are slots; a part in square brackets
+ * falls away when its slot is not known. See `wording.ts`.
  */
 export interface Wording {
   readonly short: Bilingual;
@@ -149,6 +151,8 @@ export interface Policy {
   readonly note: Bilingual;
   readonly organisation: Organisation;
   readonly names: readonly ProperName[];
+  /** Phrases that show a name of physics is meant, where it is also an everyday word: `experiment`, `LHC`. */
+  readonly surroundings: Phrases;
   readonly disclosures: Readonly<Record<DisclosureId, Wording>>;
   readonly wordings: Readonly<Record<WordingId, Wording>>;
   /** Role mailboxes that may be published; `press@*` is one of any domain. */

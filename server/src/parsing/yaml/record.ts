@@ -2,7 +2,7 @@ import type { Bilingual } from '../../engine/draft.ts';
 import type { Reading, Shape } from './shape.ts';
 import { complaint, ofKind, wrongKey } from './shape.ts';
 import type { Entry } from './value.ts';
-import { either, quoted } from './wording.ts';
+import { quoted, unknownKey } from './wording.ts';
 
 export type Fields = Readonly<Record<string, Shape<unknown>>>;
 
@@ -61,9 +61,4 @@ export const twice = (key: string): Bilingual => ({
 const lacks = (name: string, key: string): Bilingual => ({
   en: `This entry of ${quoted(name).en} needs ${quoted(key).en}.`,
   fr: `Cette entrée de ${quoted(name).fr} demande ${quoted(key).fr}.`,
-});
-
-const unknownKey = (key: string, keys: readonly string[]): Bilingual => ({
-  en: `${quoted(key).en} is not known here: the keys are ${either(keys).en}.`,
-  fr: `${quoted(key).fr} n’est pas connu ici\u00a0: les clés possibles sont ${either(keys).fr}.`,
 });

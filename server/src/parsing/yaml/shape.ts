@@ -5,7 +5,7 @@ import type { Complaint } from '../complaint.ts';
 import { nearest, plain } from '../nearMiss.ts';
 import { aliasRefused } from './faults.ts';
 import { isEmpty, type List, type Scalar, type Table, type Value } from './value.ts';
-import { didYouMean, type Kind, meantInstead, notAllowed, replaceBy, takes } from './wording.ts';
+import { didYouMean, type Kind, meantInstead, notAllowed, replaceBy, takes, unknownKey } from './wording.ts';
 
 /** Whose value is read, and where complaints go. */
 export interface Reading {
@@ -63,7 +63,7 @@ export function oneOf<T extends string>(allowed: readonly T[], synonyms: Readonl
     const found = ofKind(value, 'text', reading);
     if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
     const word = found.text.toLowerCase();
-    const exact = allowed.find((one) => one === word);
+    const exact = allowed.find((one) => one.toLowerCase() === word);
     if (exact !== undefined) return exact;
     const meant = synonyms[plain(word)] ?? (nearest(word, allowed) as T | undefined);
     reading.complain(wrongWord(reading.name, found, allowed, meant));
@@ -86,17 +86,24 @@ export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-/** Any keys, all with values of one shape. */
-export function tableOf<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
+/** Values of one shape, under any keys or under those given. */
+export function tableOf<T, K extends string = string>(
+  item: Shape<T>,
+  keys?: readonly K[],
+): Shape<Readonly<Partial<Record<K, T>>>> {
   return (value, reading) => {
     const found = ofKind(value, 'table', reading);
     if (found?.kind !== 'table') return undefined;
     const pairs: [string, T][] = [];
-    for (const entry of found.entries) {
-      const read = item(entry.value, { ...reading, name: entry.key });
-      if (read !== undefined) pairs.push([entry.key, read]);
+    for (const { key, at, value: one } of found.entries) {
+      if (keys && !keys.includes(key as K)) {
+        reading.complain(wrongKey(key, at, keys) ?? complaint(at, unknownKey(key, keys)));
+        continue;
+      }
+      const read = item(one, { ...reading, name: key });
+      if (read !== undefined) pairs.push([key, read]);
     }
-    return Object.fromEntries(pairs);
+    return Object.fromEntries(pairs) as Partial<Record<K, T>>;
   };
 }
 

@@ -48,3 +48,8 @@ export const replaceBy = (text: string): Bilingual => ({
   en: `Replace by ${quoted(text).en}`,
   fr: `Remplacer par ${quoted(text).fr}`,
 });
+
+export const unknownKey = (key: string, keys: readonly string[]): Bilingual => ({
+  en: `${quoted(key).en} is not known here: the keys are ${either(keys).en}.`,
+  fr: `${quoted(key).fr} n’est pas connu ici\u00a0: les clés possibles sont ${either(keys).fr}.`,
+});
