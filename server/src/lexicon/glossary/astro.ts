@@ -139,13 +139,6 @@ export const astro: readonly Concept[] = [
     },
   },
   {
-    id: 'baryogenesis',
-    level: 'expert',
-    field: 'astro',
-    en: { term: 'baryogenesis', gloss: 'how matter came to outnumber antimatter' },
-    fr: { term: 'baryogenèse', gender: 'f', gloss: 'origine de l’avance de la matière sur l’antimatière' },
-  },
-  {
     id: 'baryon-acoustic-oscillations',
     level: 'expert',
     field: 'astro',
@@ -347,7 +340,7 @@ export const astro: readonly Concept[] = [
           'primordial',
           'primordiales',
         ],
-        not: ['hausse des prix', "taux d'inflation"],
+        not: ["taux d'inflation"],
       },
     },
   },
@@ -469,31 +462,6 @@ export const astro: readonly Concept[] = [
     field: 'astro',
     en: { term: 'critical density', gloss: 'density at which the Universe is flat' },
     fr: { term: 'densité critique', gender: 'f', gloss: 'densité pour laquelle l’Univers est plat' },
-  },
-  {
-    id: 'dark-energy',
-    level: 'informed',
-    field: 'astro',
-    en: { term: 'dark energy', gloss: 'unknown cause of the Universe’s faster growth' },
-    fr: {
-      term: 'énergie noire',
-      also: ['énergie sombre'],
-      gender: 'f',
-      gloss: 'cause inconnue de l’expansion accélérée',
-    },
-  },
-  {
-    id: 'dark-photon',
-    level: 'expert',
-    field: 'astro',
-    en: { term: 'dark photon', plural: 'dark photons', gloss: 'imagined messenger of dark matter' },
-    fr: {
-      term: 'photon sombre',
-      plural: 'photons sombres',
-      also: ['photon noir', 'photons noirs'],
-      gender: 'm',
-      gloss: 'messager supposé de la matière noire',
-    },
   },
   {
     id: 'declination',
@@ -664,12 +632,8 @@ export const astro: readonly Concept[] = [
     id: 'false-vacuum',
     level: 'expert',
     field: 'astro',
-    en: {
-      term: 'false vacuum',
-      also: ['vacuum decay', 'metastable vacuum'],
-      gloss: 'emptiness that could change to another state',
-    },
-    fr: { term: 'faux vide', also: ['vide métastable'], gender: 'm', gloss: 'vide qui pourrait changer d’état' },
+    en: { term: 'false vacuum', gloss: 'emptiness that could change to another state' },
+    fr: { term: 'faux vide', gender: 'm', gloss: 'vide qui pourrait changer d’état' },
   },
   {
     id: 'fast-radio-burst',
@@ -826,13 +790,6 @@ export const astro: readonly Concept[] = [
       gender: 'f',
       gloss: 'ride de l’espace lui-même',
     },
-  },
-  {
-    id: 'graviton',
-    level: 'expert',
-    field: 'astro',
-    en: { term: 'graviton', plural: 'gravitons', gloss: 'imagined particle that carries gravity' },
-    fr: { term: 'graviton', plural: 'gravitons', gender: 'm', gloss: 'particule supposée porter la gravité' },
   },
   {
     id: 'habitable-zone',
@@ -1215,23 +1172,6 @@ export const astro: readonly Concept[] = [
     field: 'astro',
     en: { term: 'nebula', plural: 'nebulae', also: ['nebulas'], gloss: 'cloud of gas and dust in space' },
     fr: { term: 'nébuleuse', plural: 'nébuleuses', gender: 'f', gloss: 'nuage de gaz et de poussières dans l’espace' },
-  },
-  {
-    id: 'neutrino-telescope',
-    level: 'informed',
-    field: 'astro',
-    en: {
-      term: 'neutrino telescope',
-      plural: 'neutrino telescopes',
-      also: ['neutrino observatory', 'neutrino observatories'],
-      gloss: 'giant detector that watches for neutrinos from space',
-    },
-    fr: {
-      term: 'télescope à neutrinos',
-      plural: 'télescopes à neutrinos',
-      gender: 'm',
-      gloss: 'détecteur géant qui guette les neutrinos cosmiques',
-    },
   },
   {
     id: 'neutron-star',
@@ -1752,34 +1692,12 @@ export const astro: readonly Concept[] = [
     id: 'spectrograph',
     level: 'expert',
     field: 'astro',
-    en: {
-      term: 'spectrograph',
-      plural: 'spectrographs',
-      also: ['spectrometer', 'spectrometers'],
-      gloss: 'instrument that sorts light or particles',
-    },
+    en: { term: 'spectrograph', plural: 'spectrographs', gloss: 'instrument that sorts light or particles' },
     fr: {
       term: 'spectrographe',
       plural: 'spectrographes',
-      also: ['spectromètre', 'spectromètres'],
       gender: 'm',
       gloss: 'instrument qui trie lumière ou particules',
-    },
-  },
-  {
-    id: 'spectroscopy',
-    level: 'informed',
-    field: 'astro',
-    en: {
-      term: 'spectroscopy',
-      also: ['spectroscopic', 'laser spectroscopy'],
-      gloss: 'reading matter by the colours it gives',
-    },
-    fr: {
-      term: 'spectroscopie',
-      also: ['spectroscopie laser'],
-      gender: 'f',
-      gloss: 'lecture de la matière par ses couleurs',
     },
   },
   {
@@ -1815,24 +1733,6 @@ export const astro: readonly Concept[] = [
       also: ['trou noir de masse stellaire'],
       gender: 'm',
       gloss: 'trou noir laissé par une étoile morte',
-    },
-  },
-  {
-    id: 'string-theory',
-    level: 'informed',
-    field: 'astro',
-    en: {
-      term: 'string theory',
-      plural: 'string theories',
-      also: ['superstring', 'superstrings', 'superstring theory'],
-      gloss: 'idea that particles are tiny vibrating strings',
-    },
-    fr: {
-      term: 'théorie des cordes',
-      plural: 'théories des cordes',
-      also: ['supercorde', 'supercordes'],
-      gender: 'f',
-      gloss: 'idée de particules faites de cordes vibrantes',
     },
   },
   {
@@ -2108,24 +2008,6 @@ export const astro: readonly Concept[] = [
     field: 'astro',
     en: { term: 'white dwarf', plural: 'white dwarfs', gloss: 'small, dense remains of a star' },
     fr: { term: 'naine blanche', plural: 'naines blanches', gender: 'f', gloss: 'petit reste dense d’une étoile' },
-  },
-  {
-    id: 'wimp',
-    level: 'expert',
-    field: 'astro',
-    en: {
-      term: 'weakly interacting massive particle',
-      plural: 'weakly interacting massive particles',
-      also: ['=WIMP', '=WIMPs'],
-      gloss: 'heavy, shy candidate for dark matter',
-    },
-    fr: {
-      term: 'particule massive interagissant faiblement',
-      plural: 'particules massives interagissant faiblement',
-      also: ['=WIMP', '=WIMPs'],
-      gender: 'f',
-      gloss: 'particule lourde et discrète, candidate à la matière noire',
-    },
   },
   {
     id: 'wormhole',

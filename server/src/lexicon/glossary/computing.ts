@@ -28,18 +28,6 @@ export const computing: readonly Concept[] = [
     fr: { term: 'amplicon', plural: 'amplicons', gender: 'm', gloss: 'morceau d’ADN copié de nombreuses fois' },
   },
   {
-    id: 'anomaly-detection',
-    level: 'informed',
-    field: 'computing',
-    en: { term: 'anomaly detection', also: ['outlier detection'], gloss: 'spotting what does not look like the rest' },
-    fr: {
-      term: 'détection d’anomalies',
-      also: ['détection d’anomalie'],
-      gender: 'f',
-      gloss: 'repérage de ce qui sort de l’ordinaire',
-    },
-  },
-  {
     id: 'anonymisation',
     level: 'informed',
     field: 'computing',
@@ -298,24 +286,6 @@ export const computing: readonly Concept[] = [
       also: ['blockchain', 'blockchains'],
       gender: 'f',
       gloss: 'registre partagé que nul ne peut modifier seul',
-    },
-  },
-  {
-    id: 'boosted-decision-tree',
-    level: 'expert',
-    field: 'computing',
-    en: {
-      term: 'boosted decision tree',
-      plural: 'boosted decision trees',
-      also: ['decision tree', 'decision trees'],
-      gloss: 'sorting method made of many yes-or-no questions',
-    },
-    fr: {
-      term: 'arbre de décision',
-      plural: 'arbres de décision',
-      also: ['arbre de décision boosté', 'arbres de décision boostés'],
-      gender: 'm',
-      gloss: 'méthode de tri par questions successives',
     },
   },
   {
@@ -1122,18 +1092,6 @@ export const computing: readonly Concept[] = [
     },
   },
   {
-    id: 'fast-simulation',
-    level: 'expert',
-    field: 'computing',
-    en: { term: 'fast simulation', plural: 'fast simulations', gloss: 'quicker, simplified imitation of a detector' },
-    fr: {
-      term: 'simulation rapide',
-      plural: 'simulations rapides',
-      gender: 'f',
-      gloss: 'imitation simplifiée et rapide d’un détecteur',
-    },
-  },
-  {
     id: 'federated-learning',
     level: 'expert',
     field: 'computing',
@@ -1630,9 +1588,9 @@ export const computing: readonly Concept[] = [
     level: 'expert',
     field: 'computing',
     en: {
-      term: 'batch job',
-      plural: 'batch jobs',
-      also: ['computing job', 'computing jobs', 'job', 'jobs'],
+      term: 'computing job',
+      plural: 'computing jobs',
+      also: ['job', 'jobs'],
       gloss: 'task sent to a computer',
       everyday: {
         cues: [
@@ -2376,7 +2334,7 @@ export const computing: readonly Concept[] = [
           'données',
           'séquençage',
         ],
-        not: ['gazoduc', 'pipeline de gaz', 'pipeline pétrolier'],
+        not: ['pipeline de gaz', 'pipeline pétrolier'],
       },
     },
   },
@@ -2531,35 +2489,6 @@ export const computing: readonly Concept[] = [
     },
   },
   {
-    id: 'quantum-entanglement',
-    level: 'informed',
-    field: 'computing',
-    en: {
-      term: 'quantum entanglement',
-      also: ['entanglement', 'entangled'],
-      gloss: 'link that makes distant particles act as one',
-      everyday: {
-        cues: [
-          '(correlated|correlation|correlations)',
-          '(particle|particles)',
-          '(photon|photons)',
-          '(qubit|qubits)',
-          '(spin|spins)',
-          'Bell',
-          'Einstein',
-          'quantum',
-          'top (quark|quarks)',
-        ],
-      },
-    },
-    fr: {
-      term: 'intrication quantique',
-      also: ['intrication', 'intriqués', 'intriquées'],
-      gender: 'f',
-      gloss: 'lien qui unit des particules même éloignées',
-    },
-  },
-  {
     id: 'quantum-error-correction',
     level: 'expert',
     field: 'computing',
@@ -2597,24 +2526,6 @@ export const computing: readonly Concept[] = [
       also: ['cryptographie quantique'],
       gender: 'f',
       gloss: 'échange de codes secrets impossible à espionner',
-    },
-  },
-  {
-    id: 'quantum-sensor',
-    level: 'informed',
-    field: 'computing',
-    en: {
-      term: 'quantum sensor',
-      plural: 'quantum sensors',
-      also: ['quantum sensing'],
-      gloss: 'sensor that uses the behaviour of atoms',
-    },
-    fr: {
-      term: 'capteur quantique',
-      plural: 'capteurs quantiques',
-      also: ['détection quantique'],
-      gender: 'm',
-      gloss: 'capteur fondé sur le comportement des atomes',
     },
   },
   {
