@@ -305,7 +305,7 @@ export const astro: readonly Concept[] = [
     field: 'astro',
     en: {
       term: 'cosmic inflation',
-      also: ['inflation', 'inflationary Universe', 'inflaton'],
+      also: ['inflation'],
       gloss: 'sudden swelling of the newborn Universe',
       everyday: {
         cues: [
@@ -325,7 +325,7 @@ export const astro: readonly Concept[] = [
     },
     fr: {
       term: 'inflation cosmique',
-      also: ['inflation', 'inflaton', 'univers inflationnaire'],
+      also: ['inflation'],
       gender: 'f',
       gloss: 'gonflement soudain de l’Univers naissant',
       everyday: {
@@ -336,7 +336,6 @@ export const astro: readonly Concept[] = [
           'Univers',
           'cosmologie',
           'fond diffus',
-          'inflaton',
           'primordial',
           'primordiales',
         ],
@@ -876,6 +875,13 @@ export const astro: readonly Concept[] = [
     },
   },
   {
+    id: 'inflaton',
+    level: 'expert',
+    field: 'astro',
+    en: { term: 'inflaton', plural: 'inflatons', gloss: 'imagined field that made the Universe swell' },
+    fr: { term: 'inflaton', plural: 'inflatons', gender: 'm', gloss: 'champ supposé avoir gonflé l’Univers' },
+  },
+  {
     id: 'infrared',
     level: 'informed',
     field: 'astro',
@@ -1310,7 +1316,7 @@ export const astro: readonly Concept[] = [
     en: {
       term: 'polarisation',
       plural: 'polarisations',
-      also: ['polarization', 'polarizations', 'polarised light', 'polarized light'],
+      also: ['polarization', 'polarizations'],
       gloss: 'direction in which light vibrates',
       everyday: {
         cues: ['(beam|beams)', '(photon|photons)', '(wave|waves)', 'CMB', 'light', 'microwave', 'radio', 'spin'],
@@ -1320,7 +1326,6 @@ export const astro: readonly Concept[] = [
     fr: {
       term: 'polarisation',
       plural: 'polarisations',
-      also: ['lumière polarisée'],
       gender: 'f',
       gloss: 'direction dans laquelle vibre la lumière',
       everyday: {
@@ -1988,7 +1993,6 @@ export const astro: readonly Concept[] = [
           '(faisceau|faisceaux)',
           '(laser|lasers)',
           '(nanomètre|nanomètres)',
-          '(onde|ondes)',
           '(photon|photons)',
           '(télescope|télescopes)',
           'infrarouge',
@@ -1998,7 +2002,6 @@ export const astro: readonly Concept[] = [
           'spectre',
           'ultraviolet',
         ],
-        not: ["même longueur d'onde", "mêmes longueurs d'onde", "sur la même longueur d'onde"],
       },
     },
   },

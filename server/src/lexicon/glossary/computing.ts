@@ -219,7 +219,6 @@ export const computing: readonly Concept[] = [
           'GPU',
           'vitesse',
         ],
-        not: ["banc d'essai d'aimants", "banc d'essai moteur"],
       },
     },
   },
@@ -449,22 +448,9 @@ export const computing: readonly Concept[] = [
     },
     fr: {
       term: 'nuage informatique',
-      also: ['informatique en nuage', 'cloud'],
+      also: ['informatique en nuage', 'cloud computing', 'dans le cloud', 'stockage en cloud'],
       gender: 'm',
       gloss: 'ordinateurs loués et utilisés par internet',
-      everyday: {
-        cues: [
-          '(fournisseur|fournisseurs)',
-          '(hébergé|hébergée|hébergés|hébergées|hébergement)',
-          '(informatique|informatiques)',
-          '(logiciel|logiciels)',
-          '(serveur|serveurs)',
-          '(virtuel|virtuels)',
-          'données',
-          'stockage',
-        ],
-        not: ['=CLOUD'],
-      },
     },
   },
   {
@@ -508,20 +494,16 @@ export const computing: readonly Concept[] = [
     fr: {
       term: 'grappe de calcul',
       plural: 'grappes de calcul',
-      also: ['grappe de serveurs', 'cluster', 'clusters'],
+      also: [
+        'grappe de serveurs',
+        'grappes de serveurs',
+        'cluster de calcul',
+        'clusters de calcul',
+        'cluster de serveurs',
+        'cluster informatique',
+      ],
       gender: 'f',
       gloss: 'ensemble d’ordinateurs travaillant comme un seul',
-      everyday: {
-        cues: [
-          '(calcul|calculs)',
-          '(nœud|nœuds)',
-          '(processeur|processeurs)',
-          '(serveur|serveurs)',
-          'GPU',
-          'informatique',
-        ],
-        not: ['cluster de contamination', 'cluster épidémique'],
-      },
     },
   },
   {
@@ -1122,7 +1104,7 @@ export const computing: readonly Concept[] = [
     },
     fr: {
       term: 'ajustement fin',
-      also: ['fine tuning', 'affinage de modèle'],
+      also: ['fine tuning'],
       gender: 'm',
       gloss: 'entraînement complémentaire d’une IA à une tâche',
       everyday: {
@@ -1396,7 +1378,7 @@ export const computing: readonly Concept[] = [
     en: {
       term: 'computing grid',
       plural: 'computing grids',
-      also: ['grid computing', '=Grid', 'worldwide LHC computing grid', 'grid'],
+      also: ['grid computing', '=Grid', 'worldwide LHC computing grid', 'grid', 'grids'],
       gloss: 'network of computer centres sharing the work',
       everyday: {
         cues: [
@@ -1432,7 +1414,7 @@ export const computing: readonly Concept[] = [
     fr: {
       term: 'grille de calcul',
       plural: 'grilles de calcul',
-      also: ['grille informatique', 'grille'],
+      also: ['grille informatique', 'grille', 'grilles'],
       gender: 'f',
       gloss: 'réseau de centres informatiques qui se partagent le travail',
       everyday: {
@@ -2025,7 +2007,6 @@ export const computing: readonly Concept[] = [
       everyday: {
         cues: ['(cell|cells)', '(kernel|kernels)', '=R', 'Binder', 'Colab', 'Jupyter', 'Python', 'SWAN', 'code', 'run'],
         not: [
-          '=NotebookLM',
           'handwritten notebook',
           'her notebook',
           'his notebook',
@@ -2330,7 +2311,6 @@ export const computing: readonly Concept[] = [
           '(génome|génomes|génomique|génomiques)',
           '(logiciel|logiciels)',
           '(simulation|simulations)',
-          '(traitement|traitements)',
           'données',
           'séquençage',
         ],
@@ -2570,7 +2550,7 @@ export const computing: readonly Concept[] = [
     id: 'random-forest',
     level: 'expert',
     field: 'computing',
-    en: { term: 'random forest', plural: 'random forests', gloss: 'sorting method made of many decision trees' },
+    en: { term: 'random forest', plural: 'random forests', gloss: 'sorting method that lets many small rules vote' },
     fr: {
       term: 'forêt aléatoire',
       plural: 'forêts aléatoires',
@@ -3102,7 +3082,6 @@ export const computing: readonly Concept[] = [
         'Tier 1 centres',
         'Tier 2 centre',
         'Tier 2 centres',
-        'Tier 0 centre',
       ],
       gloss: 'level of a centre in the computing network',
       everyday: {
@@ -3121,15 +3100,7 @@ export const computing: readonly Concept[] = [
     },
     fr: {
       term: 'Tier-0',
-      also: [
-        'Tier 1',
-        'Tier 2',
-        'centre de niveau 1',
-        'centres de niveau 1',
-        'centre de niveau 2',
-        'centres de niveau 2',
-        'centre de niveau 0',
-      ],
+      also: ['Tier 1', 'Tier 2'],
       gender: 'm',
       gloss: 'rang d’un centre dans le réseau de calcul',
       everyday: {

@@ -921,7 +921,7 @@ export const engineering: readonly Concept[] = [
     fr: {
       term: 'consignation électrique',
       plural: 'consignations électriques',
-      also: ['consignation'],
+      also: ['consignation', 'consignations'],
       gender: 'f',
       gloss: 'coupure et cadenassage du courant avant travaux',
       everyday: {
@@ -1143,9 +1143,9 @@ export const engineering: readonly Concept[] = [
       gloss: 'danger of too little oxygen to breathe',
     },
     fr: {
-      term: 'manque d’oxygène',
-      also: ['déficience en oxygène', 'risque d’anoxie', 'anoxie'],
-      gender: 'm',
+      term: 'déficience en oxygène',
+      also: ['risque d’anoxie', 'anoxie'],
+      gender: 'f',
       gloss: 'air trop pauvre pour respirer',
     },
   },
@@ -1334,7 +1334,7 @@ export const engineering: readonly Concept[] = [
   },
   {
     id: 'residual-gas',
-    level: 'expert',
+    level: 'informed',
     field: 'engineering',
     en: {
       term: 'residual gas',
@@ -1501,9 +1501,9 @@ export const engineering: readonly Concept[] = [
     level: 'informed',
     field: 'engineering',
     en: {
-      term: 'spin-off company',
-      plural: 'spin-off companies',
-      also: ['spin off', 'spin offs', 'spinoff', 'spinoffs'],
+      term: 'spin-off',
+      plural: 'spin-offs',
+      also: ['spinoff', 'spinoffs'],
       gloss: 'company born from research',
       everyday: {
         cues: [
@@ -1549,7 +1549,7 @@ export const engineering: readonly Concept[] = [
           'LHC',
           'resistance',
         ],
-        not: ['gene splicing', 'splice site', 'splice sites', 'splice variant', 'splice variants'],
+        not: ['splice site', 'splice sites', 'splice variant', 'splice variants'],
       },
     },
     fr: { term: 'épissure', plural: 'épissures', gender: 'f', gloss: 'raccord entre deux câbles' },
@@ -1630,7 +1630,7 @@ export const engineering: readonly Concept[] = [
     field: 'engineering',
     en: {
       term: 'surveying',
-      also: ['survey team', 'survey and alignment', 'surveyor', 'surveyors', 'survey campaign'],
+      also: ['survey team', 'surveyor', 'surveyors', 'survey campaign'],
       gloss: 'measuring exactly where everything stands',
       everyday: {
         cues: [
@@ -1643,7 +1643,7 @@ export const engineering: readonly Concept[] = [
           'metrology',
           'tunnel',
         ],
-        not: ['galaxy survey', 'opinion survey', 'quantity surveyor', 'sky survey', 'survey of readers'],
+        not: ['quantity surveyor'],
       },
     },
     fr: {
@@ -1991,7 +1991,6 @@ export const engineering: readonly Concept[] = [
           'ensemble vide',
           'espace vide',
           'faux vide',
-          'mains vides',
           'page vide',
           'passage à vide',
           'salle vide',
