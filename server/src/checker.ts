@@ -1,7 +1,7 @@
 import type { Draft, Language, Passage } from './engine/draft.ts';
 import { lint } from './engine/lint.ts';
 import { createMemory, type Settings } from './engine/memory.ts';
-import type { Account, Audience, Profile } from './engine/profile.ts';
+import type { Account, Audience, PlatformLimits, Profile } from './engine/profile.ts';
 import type { Finding, Genre, Severity } from './engine/rule.ts';
 import { type Suppressed, sift } from './engine/suppress.ts';
 import { type Verdict, verdictOf } from './engine/verdict.ts';
@@ -28,6 +28,8 @@ export interface CheckerParts {
   /** What holds where the draft does not say. */
   readonly audience: Audience;
   readonly account?: Account | undefined;
+  /** The organisation's own limits, where they differ from the platforms'. */
+  readonly platforms?: PlatformLimits;
   /** The clock, in milliseconds since the epoch. */
   now(): number;
   /** Told once a rule that threw. */
@@ -44,6 +46,7 @@ export interface Checked {
 
 export interface Checker {
   readonly policy: Policy;
+  readonly platforms: PlatformLimits;
   check(parsed: Parsed): Promise<Checked>;
   /** The compiled phrase lists of a language; compiled when first asked for. */
   lexicon(language: Language): Lexicon;
@@ -78,6 +81,7 @@ export function createChecker(parts: CheckerParts): Checker {
   });
   return {
     policy: parts.policy,
+    platforms: parts.platforms ?? {},
     lexicon,
     async check({ draft, profile, complaints }) {
       const settings: Settings = {
@@ -93,6 +97,7 @@ export function createChecker(parts: CheckerParts): Checker {
         severities: parts.rules.map((active) => active.severity),
         settings,
         policy: parts.policy,
+        platforms: parts.platforms ?? {},
         memory,
         now: parts.now(),
         onFault,

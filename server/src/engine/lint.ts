@@ -1,6 +1,6 @@
 import type { Draft, Passage } from './draft.ts';
 import type { Memory, Remembered, Settings } from './memory.ts';
-import type { Profile } from './profile.ts';
+import type { PlatformLimits, Profile } from './profile.ts';
 import {
   type Clue,
   type Finding,
@@ -20,6 +20,7 @@ export interface LintInput<R extends Passage, Policy> {
   readonly severities: readonly Severity[];
   readonly settings: Settings;
   readonly policy: Policy;
+  readonly platforms: PlatformLimits;
   readonly memory: Memory<Passage>;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -50,6 +51,7 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
         profile: input.profile,
         clues: clues[i] as PlacedClue[],
         policy: input.policy,
+        platforms: input.platforms,
         now: input.now,
         account: settings.account,
         audience: settings.audience,

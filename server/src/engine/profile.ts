@@ -16,6 +16,16 @@ export type PlatformId =
 export type AiUse = 'none' | 'ai-assisted' | 'ai-generated' | 'ai-autonomous';
 export type MediaAi = 'none' | 'modified' | 'generated';
 
+/** An organisation's own limits where they differ from a platform's (a Mastodon server may allow more); counted as the platform counts. */
+export type PlatformLimits = Readonly<
+  Partial<
+    Record<
+      PlatformId,
+      { readonly text?: number; readonly alt?: number; readonly hashtags?: number; readonly links?: number }
+    >
+  >
+>;
+
 export interface Medium {
   readonly file?: string;
   readonly alt?: string;

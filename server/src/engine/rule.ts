@@ -1,5 +1,5 @@
 import type { Bilingual, Draft, Language, Passage, Place } from './draft.ts';
-import type { Account, Audience, Profile } from './profile.ts';
+import type { Account, Audience, PlatformLimits, Profile } from './profile.ts';
 import type { Span } from './span.ts';
 
 /** The folders of `rules/`: the guidelines' own principles. */
@@ -72,6 +72,7 @@ export interface Whole<Policy = unknown, Options = Readonly<Record<string, unkno
   readonly profile: Profile;
   readonly clues: readonly PlacedClue[];
   readonly policy: Policy;
+  readonly platforms: PlatformLimits;
   /** Milliseconds since the epoch, from the injected clock. */
   readonly now: number;
 }

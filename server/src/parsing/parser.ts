@@ -36,8 +36,8 @@ interface Placed {
   readonly start: number;
 }
 
-/** One parser a document: it remembers the last version's tree and blocks. */
-export function createParser(format: Format): Parser {
+/** One parser a document: it remembers the last version's tree and blocks. `spoken`: its language, where the header does not say. */
+export function createParser(format: Format, spoken?: Language): Parser {
   let header: { text: string; read: ReturnType<typeof readHeader> } | undefined;
   let bodyStart = 0;
   let fragments: readonly TreeFragment[] = [];
@@ -86,7 +86,7 @@ export function createParser(format: Format): Parser {
       const body = bodyStart ? text.slice(bodyStart) : text;
       const inBody = changes && shifted(changes, oldStart, bodyStart, text.length);
       const placed = readBody(body, inBody);
-      const draft = assemble(text, format, read, placed, bodyStart);
+      const draft = assemble(text, format, read, placed, bodyStart, spoken);
       // Two generations are kept, so that a fence opened and closed again finds its paragraphs.
       if (fresh.size > 2 * countBlocks(placed) + 64) {
         known = fresh;
@@ -130,8 +130,9 @@ function assemble(
   read: ReturnType<typeof readHeader>,
   placed: readonly Placed[],
   bodyStart: number,
+  spoken: Language | undefined,
 ): Draft {
-  const language = read.profile.lang ?? mainLanguage(placed);
+  const language = read.profile.lang ?? spoken ?? mainLanguage(placed);
   const places: Place[] = [];
   let section: string | undefined;
   let last: Language = language;

@@ -1,0 +1,40 @@
+import type { ReadFile } from './machine.ts';
+import { fingerprint } from './machineFormats.ts';
+import type { FileResult } from './result.ts';
+
+/** Findings that were there before, by name; only new ones count. */
+export interface Baseline {
+  readonly known: ReadonlySet<string>;
+}
+
+/** The same finding keeps its name while lines above it move; a second one of the same words has a name of its own. */
+function namesOf({ path, findings }: FileResult): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map((f) => {
+    const key = `${path}\u0000${f.rule}\u0000${f.text}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return fingerprint(`${key}\u0000${nth}`);
+  });
+}
+
+export const isKnown = (
+  baseline: Baseline | { fault: string } | undefined,
+  result: FileResult,
+  index: number,
+): boolean => baseline !== undefined && 'known' in baseline && baseline.known.has(namesOf(result)[index] as string);
+
+export const baselineOf = (results: readonly FileResult[]): string =>
+  `${JSON.stringify({ version: 1, findings: results.flatMap(namesOf).sort() }, null, 2)}\n`;
+
+export function readBaseline(file: ReadFile): Baseline | { fault: string } {
+  if ('fault' in file) return file;
+  try {
+    const value: unknown = JSON.parse(file.text);
+    const findings = (value as { findings?: unknown }).findings;
+    if (Array.isArray(findings) && findings.every((f) => typeof f === 'string')) return { known: new Set(findings) };
+  } catch {
+    return { fault: 'is no baseline: it is not JSON' };
+  }
+  return { fault: 'is no baseline: write one with --write-baseline' };
+}

@@ -1,0 +1,58 @@
+import { allRules } from '../rules/index.generated.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { check, type Exit, wrong } from './check.ts';
+import { copy } from './copy.ts';
+import { explain } from './explain.ts';
+import { help } from './help.ts';
+import type { Machine } from './machine.ts';
+
+/** Runs the command line; everything it says and reads goes through the machine. */
+export async function run(argv: readonly string[], machine: Machine): Promise<Exit> {
+  if (argv.length === 0 || argv.includes('--help') || argv[0] === 'help') {
+    machine.out(help);
+    return argv.length === 0 ? 2 : 0;
+  }
+  if (argv.includes('--version')) {
+    machine.out(`${machine.version}\n`);
+    return 0;
+  }
+  const args = readArguments(argv);
+  if ('usage' in args) return wrong(machine, args.usage);
+  try {
+    return await dispatch(args, machine);
+  } catch (fault) {
+    return wrong(machine, fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+function dispatch(args: Arguments, machine: Machine): Promise<Exit> | Exit {
+  switch (args.command) {
+    case 'check':
+      return check(args, machine);
+    case 'copy':
+      return copy(args, machine);
+    case 'rules':
+      return rules(args, machine);
+    case 'explain':
+      return explain(args.operands[0] as string, machine);
+  }
+}
+
+function rules(args: Arguments, machine: Machine): Exit {
+  if (args.format === 'json') {
+    const list = allRules.map(({ id, principle, severity, offByDefault, summary }) => ({
+      id,
+      principle,
+      severity: offByDefault ? 'off' : severity,
+      summary,
+    }));
+    machine.out(`${JSON.stringify(list, null, 2)}\n`);
+    return 0;
+  }
+  const width = Math.max(...allRules.map((rule) => rule.id.length));
+  for (const rule of allRules)
+    machine.out(
+      `${rule.id.padEnd(width)}  ${(rule.offByDefault ? 'off' : rule.severity).padEnd(11)}  ${rule.summary.en}\n`,
+    );
+  return 0;
+}

@@ -1,0 +1,25 @@
+export const help = `Forthright checks outreach drafts (Markdown and plain text, English and French) before the public does.
+
+  forthright check FILES, FOLDERS or GLOBS   findings, with the reason and the fix
+  forthright copy --for PLATFORM FILE        what would be posted, as plain text
+  forthright rules                           every rule, in one line each
+  forthright explain RULE                    what a rule finds, why, with examples
+
+check:
+  --format pretty|json|sarif|github|junit|codequality     (pretty)
+  --fail-on error|warning|information|hint|never          (error)
+  --fix                      make the safe fixes in the files
+  --stdin [--stdin-filename NAME]   read one draft from standard input
+  --changed[=REF]            only findings on lines changed since REF (HEAD)
+  --baseline FILE            only findings that FILE does not hold
+  --write-baseline FILE      hold today's findings in FILE
+  --config FILE              settings, instead of the nearest .forthright.yaml
+  --now ISO                  the time to compare dates with
+  --jsonl                    a JSON record a line in, one out: {"id","text","lang"?,"format"?}
+copy:
+  --for x|mastodon|bluesky|threads|linkedin|instagram|facebook|youtube|tiktok
+  --force                    although a finding blocks the draft
+
+Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong use or unreadable input.
+Nothing ever leaves this machine.
+`;
