@@ -110,7 +110,7 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
   function plain(): readonly Pattern[] {
     const from = at;
     const text = chunk();
-    const forms = wordsOf(text, language).fold;
+    const forms = /^['’]s$/.test(text) ? ["'s"] : wordsOf(text, language).fold;
     if (forms.length === 0) fail(`"${text}" holds no word`, from);
     const items: Pattern[] = forms.map((form) => ({ type: 'word', forms: [form] }));
     if (source[at] !== '~') return items;

@@ -125,13 +125,19 @@ function word(
     if (c === letter || c === digit) continue;
     const code = text.charCodeAt(i);
     if (code === 0xad) continue;
-    if (!isApostrophe(code) || i + 1 >= text.length || classOf(text, i + 1) !== letter) break;
-    const form = fold(text.slice(from, i));
+    if (!isApostrophe(code)) break;
+    const inner = i + 1 < text.length && classOf(text, i + 1) === letter;
     if (language === 'fr') {
-      if (!elided.has(form)) continue;
-      add(from, i + 1, `${form}'`, WordKind.word);
-      return i + 1;
+      const form = fold(text.slice(from, i));
+      // Also before what is no letter: « l’« aveugle » », and alone in a pattern.
+      if (elided.has(form)) {
+        add(from, i + 1, `${form}'`, WordKind.word);
+        return i + 1;
+      }
     }
+    if (!inner) break;
+    if (language === 'fr') continue;
+    const form = fold(text.slice(from, i));
     const possessive = /[sS]/.test(text[i + 1] as string) && (i + 2 >= text.length || classOf(text, i + 2) !== letter);
     if (!possessive) continue;
     add(from, i, form, WordKind.word);
