@@ -26,7 +26,7 @@ function ruleIndex(): string {
     const folder = path.join(rulesFolder, principle);
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.examples.ts'))
       .map((name) => ({ id: name.slice(0, -3), from: `./${principle}/${name}` }));
   });
   found.sort((a, b) => a.id.localeCompare(b.id, 'en'));
