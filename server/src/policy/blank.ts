@@ -10,7 +10,7 @@ export const blank: Policy = {
   id: '',
   title: silent,
   note: silent,
-  organisation: { short: '', inSentence: silent, full: silent, called: none, wrong: none, domains: [] },
+  organisation: { short: '', full: silent, called: none, wrong: none, domains: [] },
   names: [],
   surroundings: none,
   disclosures: {

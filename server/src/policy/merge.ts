@@ -1,7 +1,7 @@
-import type { Bilingual, Language } from '../engine/draft.ts';
+import type { Language } from '../engine/draft.ts';
 import type { Layer } from './layer.ts';
 import { overlaid } from './layered.ts';
-import type { Clause, Organisation, Policy, ProperName, Wording } from './policy.ts';
+import type { Clause, Organisation, Policy, ProperName } from './policy.ts';
 import type { PolicyPart } from './shapes.ts';
 
 /**
@@ -9,18 +9,17 @@ import type { PolicyPart } from './shapes.ts';
  * single values win.
  */
 export function extended(below: Policy, part: PolicyPart): Policy {
-  const organisation = organisationOf(below.organisation, part.organisation ?? {});
   const { audience, platforms, rules } = part;
   const own: Layer = { ...(audience && { audience }), ...(platforms && { platforms }), ...(rules && { rules }) };
   return {
     id: part.id ?? 'custom',
     title: part.title ?? below.title,
     note: part.note ?? below.note,
-    organisation,
+    organisation: organisationOf(below.organisation, part.organisation ?? {}),
     names: byId(below.names, entries(part.names).map(properName)),
     surroundings: bothOf(below.surroundings, part.surroundings),
-    disclosures: inThe(organisation, { ...below.disclosures, ...part.disclosures }),
-    wordings: inThe(organisation, { ...below.wordings, ...part.wordings }),
+    disclosures: { ...below.disclosures, ...part.disclosures },
+    wordings: { ...below.wordings, ...part.wordings },
     mailboxes: union(below.mailboxes, part.mailboxes),
     phones: union(below.phones, part.phones),
     hosts: {
@@ -71,29 +70,11 @@ const properName = (name: NamePart): ProperName => ({
 
 const organisationOf = (below: Organisation, own: NonNullable<PolicyPart['organisation']>): Organisation => ({
   short: own.short ?? below.short,
-  inSentence: own.inSentence ?? (own.short ? { en: own.short, fr: own.short } : below.inSentence),
   full: own.full ?? below.full,
   called: bothOf(below.called, own.called),
   wrong: bothOf(below.wrong, own.wrong),
   domains: union(below.domains, own.domains),
 });
-
-const slot = /\$\{organisation\}/g;
-
-/** Approved wordings with the organisation's name in them. */
-function inThe<K extends string>(
-  { inSentence }: Organisation,
-  wordings: Partial<Record<K, Wording>>,
-): Record<K, Wording> {
-  const named = (text: Bilingual): Bilingual => ({
-    en: text.en.replace(slot, inSentence.en),
-    fr: text.fr.replace(slot, inSentence.fr),
-  });
-  const pairs = Object.entries<Wording | undefined>(wordings).flatMap(([id, wording]) =>
-    wording ? [[id, { short: named(wording.short), long: named(wording.long) }]] : [],
-  );
-  return Object.fromEntries(pairs) as Record<K, Wording>;
-}
 
 const withoutAt = <T extends { readonly handle: string }>(account: T): T => ({
   ...account,
@@ -108,7 +89,10 @@ function contactsOf(below: Policy, part: PolicyPart): Policy['contacts'] {
     ...contact,
     principles: contact.principles.filter((principle) => !taken.has(principle)),
   }));
-  return byId(freed, own);
+  return byId(
+    freed.filter(({ principles }) => principles.length > 0),
+    own,
+  );
 }
 
 /** `guidelines-url` is the link of all clauses that have none of their own. */

@@ -22,8 +22,6 @@ export type Corrections = Readonly<Record<Language, readonly Correction[]>>;
 export interface Organisation {
   /** As written in a post: `CERN`. */
   readonly short: string;
-  /** As subject or object of a sentence: `CERN`, `le CERN`. */
-  readonly inSentence: Bilingual;
   readonly full: Bilingual;
   /** Phrases that mean the organisation in a sentence: its names, `the lab`, `notre laboratoire`. Feeds `<lab>`. */
   readonly called: Phrases;

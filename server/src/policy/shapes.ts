@@ -111,7 +111,6 @@ export const wordingIds: readonly WordingId[] = [
 
 const organisation = record({
   short: text,
-  'in-sentence': bilingual,
   full: bilingual,
   called: phrases,
   wrong: corrections,
