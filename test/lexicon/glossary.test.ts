@@ -46,9 +46,12 @@ function hits(lexicon: Lexicon, text: string): (id: string) => boolean {
   return (id) => matches.hits(id).length > 0;
 }
 
-/** Forms around another one say more than it: “beam commissioning” needs no cue. */
-const shortest = (forms: readonly string[]): readonly string[] =>
-  forms.filter((form) => !forms.some((other) => other !== form && ` ${form} `.includes(` ${other} `)));
+/** The bare words; forms of several words around them or beside them (“beam commissioning”) say enough by themselves. */
+function bareForms(term: Term): readonly string[] {
+  const forms = formsIn(term);
+  const holdsAnother = (form: string) => forms.some((o) => o !== form && ` ${form} `.includes(` ${o} `));
+  return forms.filter((form) => !holdsAnother(form) && !(term.also?.includes(form) && form.includes(' ')));
+}
 
 /** Some texts that the pattern stands for, each of its alternatives among them. */
 function samples(pattern: Pattern): readonly string[] {
@@ -149,7 +152,7 @@ describe('the glossary', () => {
     for (const language of languages) {
       const cues = compiled(language, (t) => t.everyday?.cues ?? []);
       const wrong = glossary.flatMap(({ id, [language]: term }) =>
-        shortest(formsIn(term))
+        bareForms(term)
           .filter((form) => hits(cues, form.replace('=', ''))(id))
           .map((form) => `${id}: ${form}`),
       );

@@ -1723,7 +1723,6 @@ export const analysis: readonly Concept[] = [
       gloss: 'recherche qui n’a rien trouvé de nouveau',
       everyday: {
         cues: [...near.fr.quark, ...near.fr.stats, 'matière noire', 'particule~', 'recherche~', 'supersymétrie'],
-        not: ['match nul'],
       },
     },
   },
@@ -2812,7 +2811,7 @@ export const analysis: readonly Concept[] = [
       gloss: 'moment où l’on regarde enfin la réponse',
       everyday: {
         cues: [...near.fr.stats, 'analyse~', 'données', 'excès', 'neutrino~', 'recherche~', 'résultat~'],
-        not: ['boîte de Pandore', 'ouvert la boîte à', 'ouvert la boîte de', 'ouvrir la boîte à', 'ouvrir la boîte de'],
+        not: ['ouvert la boîte à', 'ouvert la boîte de', 'ouvrir la boîte à', 'ouvrir la boîte de'],
       },
     },
   },
