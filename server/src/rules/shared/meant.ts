@@ -1,0 +1,25 @@
+import type { Hit } from '../../lexicon/automaton.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** A hit with the list it came from. */
+export interface ListHit extends Hit {
+  readonly from: string;
+}
+
+/** Hits of several lists of a rule in the order of the text; of hits that overlap the longer stays, of equals the one of the earlier list. */
+export function hitsOf(reading: Reading, rule: string, lists: readonly string[]): readonly ListHit[] {
+  const all = lists.flatMap((list) => reading.hits(`${rule}/${list}`).map((hit): ListHit => ({ ...hit, from: list })));
+  if (all.length < 2) return all;
+  const kept: ListHit[] = [];
+  for (const hit of [...all].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((k) => hit.start < k.end && k.start < hit.end)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Is the match used in earnest: not a word that is talked about, not turned round, not told as history? */
+export const meant = (reading: Reading, hit: Hit): boolean =>
+  !reading.talkedAbout(hit) && !reading.negated(hit) && !reading.past(hit);
+
+/** Does a clause end right behind the hit: punctuation, a line's end, a mark that is no word, or the end? */
+export const endsClause = (reading: Reading, hit: Hit): boolean =>
+  /^[\s\u00A0\u202F]*(?:$|\n|[.,;:!?…)\]}"”»’'*–—|-]|\p{Extended_Pictographic})/u.test(reading.text.slice(hit.end));
