@@ -15,7 +15,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'checker.ts': ['rules', 'policy', 'reading', 'parsing', 'lexicon', 'engine'],
   'convert.ts': ['engine'],
   'session.ts': ['checker.ts', 'parsing'],
-  'configuration.ts': ['checker.ts', 'rules', 'policy', 'parsing', 'engine'],
+  'editorSettings.ts': ['policy', 'engine'],
+  'configuration.ts': ['editorSettings.ts', 'checker.ts', 'rules', 'policy', 'parsing', 'engine'],
   features: [
     'session.ts',
     'checker.ts',

@@ -1,11 +1,13 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checker, createChecker } from './checker.ts';
-import type { Audience } from './engine/profile.ts';
-import type { RuleSetting } from './policy/layer.ts';
+import { type EditorSettings, isLeftAlone, readEditorSettings } from './editorSettings.ts';
+import type { Account, Audience } from './engine/profile.ts';
+import { layered } from './policy/layered.ts';
 import type { Policy } from './policy/policy.ts';
+import { readPolicy } from './policy/readPolicy.ts';
+import { readSettings, type Settings } from './policy/settings.ts';
 import { shippedPolicies } from './policy/shipped.generated.ts';
-import { activeRules } from './rules/active.ts';
 import { allRules } from './rules/index.generated.ts';
 
 /** What the server needs of the machine it runs on. */
@@ -21,84 +23,131 @@ export interface Host {
 export interface Configuration {
   /** Grows with every change of settings. */
   readonly generation: number;
-  readonly audience: Audience;
   start(watches: boolean, changed: () => void): void;
   /** `undefined` for a document that is left alone. */
-  checkerFor(document: TextDocument): Promise<Checker | undefined>;
+  checkerFor(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<Configured | undefined>;
+  /** URI of the settings file that holds for a document, and its text, where there is one. */
+  settingsFile(uri: string): Promise<SettingsFile | undefined>;
   clauseUrl(clause: string): string | undefined;
 }
 
-interface EditorSettings {
-  readonly enable: boolean;
+export interface Configured {
+  readonly checker: Checker;
   readonly audience: Audience;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly account: Account | undefined;
 }
+
+export interface SettingsFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+const fileName = '.forthright.yaml';
+/** Folders looked into on the way up. */
+const highest = 32;
 
 export function createConfiguration(
   connection: Connection,
   host: Host,
-  _params: InitializeParams,
+  { workspaceFolders }: InitializeParams,
   configures: boolean,
 ): Configuration {
-  const policy = shippedPolicies.cern as Policy;
+  const standard = shippedPolicies.cern as Policy;
+  const roots = (workspaceFolders ?? []).map((folder) => folder.uri);
   let generation = 0;
-  let settings: Promise<EditorSettings> | undefined;
-  let checker: { readonly settings: EditorSettings; readonly checker: Checker } | undefined;
-  let audience: Audience = 'general';
+  let editor: Promise<EditorSettings> | undefined;
+  let files = new Map<string, Promise<SettingsFile | undefined>>();
+  let checkers = new Map<string, Promise<Configured>>();
 
-  const read = async (): Promise<EditorSettings> =>
-    editorSettings(configures ? await connection.workspace.getConfiguration('forthright') : undefined);
+  const readEditor = async (): Promise<EditorSettings> =>
+    readEditorSettings(configures ? await connection.workspace.getConfiguration('forthright') : undefined);
+
+  const inFolder = (folder: string): Promise<SettingsFile | undefined> => {
+    const uri = `${folder}/${fileName}`;
+    const known = files.get(uri);
+    if (known) return known;
+    const read = host.readText(uri).then((text) => (text === undefined ? undefined : { uri, text }));
+    files.set(uri, read);
+    return read;
+  };
+
+  async function settingsFile(uri: string): Promise<SettingsFile | undefined> {
+    if (!/^[a-z][\w+.-]*:\/\//i.test(uri)) return undefined;
+    const root = roots.find((one) => uri.startsWith(`${one}/`));
+    let folder = uri.slice(0, uri.lastIndexOf('/'));
+    for (let i = 0; i < highest && folder.length > (root?.length ?? 0) - 1 && /:\/\/.*\//.test(`${folder}/`); i++) {
+      const found = await inFolder(folder);
+      if (found || folder === root) return found;
+      folder = folder.slice(0, folder.lastIndexOf('/'));
+    }
+    return undefined;
+  }
+
+  async function policyOf(settings: Settings, now: EditorSettings, file: SettingsFile | undefined): Promise<Policy> {
+    const name = settings.policy ?? now.policy;
+    if (name === undefined) return standard;
+    const shipped = Object.hasOwn(shippedPolicies, name) ? shippedPolicies[name] : undefined;
+    if (shipped) return shipped;
+    const folder = file?.uri.slice(0, file.uri.lastIndexOf('/')) ?? roots[0];
+    const text =
+      folder === undefined || name.includes('..')
+        ? undefined
+        : await host.readText(`${folder}/${name.replace(/^\.\//, '')}`);
+    if (text !== undefined) return readPolicy(text, (base) => shippedPolicies[base], allRules).policy;
+    connection.window.showWarningMessage(`Forthright: the policy “${name}” cannot be read; the shipped one holds.`);
+    return standard;
+  }
+
+  async function configured(now: EditorSettings, file: SettingsFile | undefined): Promise<Configured> {
+    const { settings } = file ? readSettings(file.text, allRules) : { settings: {} as Settings };
+    const policy = await policyOf(settings, now, file);
+    const effective = layered(allRules, policy.settings, now, settings);
+    const rules = allRules.flatMap((rule) => {
+      const state = effective.rules[rule.id];
+      return !state || state.severity === 'off' ? [] : [{ rule, severity: state.severity, options: state.options }];
+    });
+    const checker = createChecker({
+      policy,
+      rules,
+      audience: effective.audience,
+      account: now.account,
+      platforms: effective.platforms,
+      now: host.now,
+      onFault: (rule, fault) => connection.console.error(`${rule}: ${fault instanceof Error ? fault.stack : fault}`),
+    });
+    return { checker, audience: effective.audience, account: now.account };
+  }
 
   return {
     get generation() {
       return generation;
     },
-    get audience() {
-      return audience;
-    },
     start(watches, changed) {
       const forget = (): void => {
         generation++;
-        settings = undefined;
+        editor = undefined;
+        files = new Map();
+        checkers = new Map();
         changed();
       };
       connection.onDidChangeConfiguration(forget);
       connection.onDidChangeWatchedFiles(forget);
       if (watches)
         void connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/.forthright.yaml' }],
+          watchers: [{ globPattern: `**/{${fileName},*.policy.yaml}` }],
         });
     },
-    async checkerFor(_document) {
-      settings ??= read();
-      const now = await settings;
-      if (!now.enable) return undefined;
-      audience = now.audience;
-      if (checker?.settings !== now) {
-        checker = {
-          settings: now,
-          checker: createChecker({
-            policy,
-            rules: activeRules(allRules, now.rules),
-            audience: now.audience,
-            now: host.now,
-            onFault: (rule, fault) =>
-              connection.console.error(`${rule}: ${fault instanceof Error ? fault.stack : fault}`),
-          }),
-        };
-      }
-      return checker.checker;
+    async checkerFor({ uri, languageId }) {
+      editor ??= readEditor();
+      const now = await editor;
+      if (!now.enable || isLeftAlone(uri, languageId)) return undefined;
+      const file = await settingsFile(uri);
+      const key = file?.uri ?? '';
+      const known = checkers.get(key) ?? configured(now, file);
+      checkers.set(key, known);
+      return known;
     },
-    clauseUrl: (clause) => policy.clauses[clause]?.url || undefined,
-  };
-}
-
-function editorSettings(value: unknown): EditorSettings {
-  const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const audience = given.audience;
-  return {
-    enable: given.enable !== false,
-    audience: audience === 'informed' || audience === 'expert' ? audience : 'general',
-    rules: (given.rules ?? {}) as EditorSettings['rules'],
+    settingsFile,
+    clauseUrl: (clause) => standard.clauses[clause]?.url || undefined,
   };
 }

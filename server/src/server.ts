@@ -56,9 +56,9 @@ export function startServer(connection: Connection, host: Host): void {
   const checked = async (uri: string) => {
     const document = documents.get(uri);
     if (!document) return undefined;
-    const checker = await configuration.checkerFor(document);
-    if (!checker || documents.get(uri) !== document) return undefined;
-    return { document, checker, found: await session.check(document, checker) };
+    const configured = await configuration.checkerFor(document);
+    if (!configured || documents.get(uri) !== document) return undefined;
+    return { document, ...configured, found: await session.check(document, configured.checker) };
   };
 
   function refresh(): void {
@@ -72,11 +72,15 @@ export function startServer(connection: Connection, host: Host): void {
     if (documents.get(uri)?.version !== version) return;
     const diagnostics = result ? diagnosticsOf(document, result.found, converter) : [];
     await connection.sendDiagnostics({ uri, version, diagnostics });
-    if (result) showStatus(uri, result.found);
+    if (result) showStatus(uri, result);
   }
 
-  function showStatus(uri: string, found: Parameters<typeof statusOf>[1]): void {
-    if (client.ours) void connection.sendNotification(methods.status, statusOf(uri, found, configuration.audience));
+  function showStatus(
+    uri: string,
+    { found, audience, checker }: NonNullable<Awaited<ReturnType<typeof checked>>>,
+  ): void {
+    if (client.ours)
+      void connection.sendNotification(methods.status, statusOf(uri, found, audience, checker.platforms));
   }
 
   documents.onDidChangeContent(({ document }) => {
@@ -92,7 +96,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!result) return { kind: 'full', items: [] };
     const resultId = `${configuration.generation}.${result.found.version}`;
     if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-    showStatus(textDocument.uri, result.found);
+    showStatus(textDocument.uri, result);
     return { kind: 'full', resultId, items: diagnosticsOf(result.document, result.found, converter) };
   });
   connection.onHover(async ({ textDocument, position }) => {

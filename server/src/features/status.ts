@@ -1,12 +1,15 @@
-import type { Audience } from '../engine/profile.ts';
+import type { Audience, PlatformLimits } from '../engine/profile.ts';
 import type { CheckedVersion } from '../session.ts';
 import type { Status } from './contract.ts';
+import { countsOf } from './counts.ts';
 
 /** What the status item shows after a check. Numbers only, never text of the draft. */
-export function statusOf(uri: string, checked: CheckedVersion, audience: Audience): Status {
+export function statusOf(uri: string, checked: CheckedVersion, audience: Audience, limits: PlatformLimits): Status {
   const { findings, verdict, draft, profile, version } = checked;
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of findings) counts[finding.severity]++;
+  const platforms = Object.entries(countsOf(checked, limits)).map(([platform, count]) => ({ platform, ...count }));
+  const longest = platforms.toSorted((a, b) => b.used / b.limit - a.used / a.limit)[0];
   return {
     uri,
     version,
@@ -15,6 +18,7 @@ export function statusOf(uri: string, checked: CheckedVersion, audience: Audienc
     audience: profile.audience ?? audience,
     ...(profile.account ? { account: profile.account } : {}),
     counts,
-    platforms: [],
+    platforms,
+    ...(longest ? { longest } : {}),
   };
 }
