@@ -46,8 +46,12 @@ function quoting(text: string, fault: Fault): Edit | undefined {
   return { start, end: start + value.length, text: `"${bare(value).replace(/[\\"]/g, '\\$&')}"` };
 }
 
-/** Without the quotes it begins or ends with. */
-const bare = (value: string): string => value.replace(/^["']/, '').replace(/["']$/, '');
+/** Without the quotes around it, the closing one of which may be missing. */
+function bare(value: string): string {
+  const quote = value[0] === '"' || value[0] === "'" ? value[0] : undefined;
+  if (!quote) return value;
+  return value.length > 1 && value.endsWith(quote) ? value.slice(1, -1) : value.slice(1);
+}
 
 export interface Mended {
   readonly text: string;
