@@ -94,7 +94,7 @@ export const analysis: readonly Concept[] = [
   },
   {
     id: 'anomaly-detection',
-    level: 'expert',
+    level: 'informed',
     field: 'analysis',
     en: { term: 'anomaly detection', gloss: 'letting computers spot what looks unusual' },
     fr: {
@@ -855,12 +855,12 @@ export const analysis: readonly Concept[] = [
       gloss: 'one recorded collision',
       everyday: {
         cues: [
+          '(million|billion|trillion) events',
           'boson~',
-          'detector~',
+          'events (each|a|per) second',
           'higgs',
           'inverse',
           'muon~',
-          'per second',
           'proton~',
           'quark~',
           'reconstructed',
@@ -872,6 +872,7 @@ export const analysis: readonly Concept[] = [
         not: [
           'annual event',
           'at the event',
+          'attend events',
           'current events',
           'evening event~',
           'event (organiser|organisers)',
@@ -927,12 +928,12 @@ export const analysis: readonly Concept[] = [
       gloss: 'une collision enregistrée',
       everyday: {
         cues: [
+          '(millions|milliards) d’événements',
           'boson~',
           'déclencheur~',
-          'détecteur~',
+          'événements par seconde',
           'higgs',
           'muon~',
-          'par seconde',
           'proton~',
           'quark~',
           'reconstruit~',
@@ -1435,6 +1436,31 @@ export const analysis: readonly Concept[] = [
         cues: [...near.fr.collision, 'désintégration~', 'hadron~', 'muon~'],
         not: ['chaîne cinématique', 'cinématique d’ouverture', 'cinématique du jeu'],
       },
+    },
+  },
+  {
+    id: 'lhc-run',
+    level: 'expert',
+    field: 'analysis',
+    en: {
+      term: 'LHC run',
+      plural: 'LHC runs',
+      also: ['=Run 1', '=Run 2', '=Run 3', '=Run 4', '=Run 5'],
+      gloss: 'several years of collisions between two long pauses',
+    },
+    fr: {
+      term: 'exploitation du LHC',
+      also: [
+        'période d’exploitation du LHC',
+        'périodes d’exploitation du LHC',
+        '=Run 1',
+        '=Run 2',
+        '=Run 3',
+        '=Run 4',
+        '=Run 5',
+      ],
+      gender: 'f',
+      gloss: 'plusieurs années de collisions entre deux longues pauses',
     },
   },
   {
@@ -2290,6 +2316,8 @@ export const analysis: readonly Concept[] = [
       everyday: {
         cues: [
           ...near.en.collision,
+          '(one|two|three|four|five|seven) (sigma|sigmas)',
+          '<number> (sigma|sigmas)',
           'data',
           'deviation~',
           'discovery',
@@ -2325,6 +2353,8 @@ export const analysis: readonly Concept[] = [
       everyday: {
         cues: [
           ...near.fr.collision,
+          '(un|deux|trois|quatre|cinq|sept) (sigma|sigmas)',
+          '<number> (sigma|sigmas)',
           'découverte',
           'données',
           'écart',

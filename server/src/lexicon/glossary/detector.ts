@@ -502,7 +502,7 @@ export const detector: readonly Concept[] = [
   },
   {
     id: 'dosimeter',
-    level: 'expert',
+    level: 'informed',
     field: 'detector',
     en: { term: 'dosimeter', plural: 'dosimeters', also: ['dosimetry'], gloss: 'badge that counts received radiation' },
     fr: {
@@ -569,13 +569,13 @@ export const detector: readonly Concept[] = [
     en: {
       term: 'electromagnetic calorimeter',
       plural: 'electromagnetic calorimeters',
-      also: ['=ECAL', 'hadronic calorimeter', 'hadronic calorimeters', '=HCAL'],
+      also: ['=ECAL', 'hadronic calorimeter', 'hadronic calorimeters'],
       gloss: 'layer that measures electrons and light',
     },
     fr: {
       term: 'calorimètre électromagnétique',
       plural: 'calorimètres électromagnétiques',
-      also: ['calorimètre hadronique', 'calorimètres hadroniques', '=ECAL', '=HCAL'],
+      also: ['calorimètre hadronique', 'calorimètres hadroniques'],
       gender: 'm',
       gloss: 'couche qui mesure électrons et lumière',
     },
@@ -1244,7 +1244,7 @@ export const detector: readonly Concept[] = [
   },
   {
     id: 'muon-tomography',
-    level: 'expert',
+    level: 'informed',
     field: 'detector',
     en: {
       term: 'muon tomography',
@@ -1266,7 +1266,7 @@ export const detector: readonly Concept[] = [
   },
   {
     id: 'neutrino-telescope',
-    level: 'expert',
+    level: 'informed',
     field: 'detector',
     en: {
       term: 'neutrino telescope',
@@ -1522,7 +1522,7 @@ export const detector: readonly Concept[] = [
   },
   {
     id: 'quantum-sensor',
-    level: 'expert',
+    level: 'informed',
     field: 'detector',
     en: {
       term: 'quantum sensor',
