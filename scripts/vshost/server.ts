@@ -34,6 +34,8 @@ export interface Wanted {
   /** What the extension host finds in its environment. */
   readonly env?: Readonly<Record<string, string>>;
   readonly port?: number;
+  /** VS Code's display language: an empty language pack says it, its own texts stay English. */
+  readonly locale?: string;
   readonly verbose?: boolean;
 }
 
@@ -71,6 +73,14 @@ const listening = (child: ChildProcess, verbose: boolean): Promise<number> =>
     child.once('exit', (code) => reject(new Trouble(`the VS Code server ended with ${code}:\n${seen}`)));
   });
 
+function languagePack(data: string, locale: string): void {
+  const translation = path.join(data, 'translation.json');
+  writeFileSync(translation, JSON.stringify({ contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `forthright-tests.${locale}` }, version: '0.0.0' }];
+  const pack = { hash: 'empty', extensions, label: locale, translations: { vscode: translation } };
+  writeFileSync(path.join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
 /** VS Code's own server with a home of its own, on a free local port unless one is asked for. */
 export async function started(host: Host, wanted: Wanted): Promise<Server> {
   const home = mkdtempSync(path.join(os.tmpdir(), 'forthright-vscode-'));
@@ -78,6 +88,7 @@ export async function started(host: Host, wanted: Wanted): Promise<Server> {
   mkdirSync(user, { recursive: true });
   mkdirSync(path.join(home, 'data', 'logs'), { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quiet, ...wanted.settings }, null, 2));
+  if (wanted.locale) languagePack(path.join(home, 'data'), wanted.locale);
   let child: ChildProcess | undefined;
   const stop = () => {
     process.off('exit', stop);
@@ -104,6 +115,7 @@ export async function started(host: Host, wanted: Wanted): Promise<Server> {
       '--enable-proposed-api',
     );
     const address = ['--host', '127.0.0.1', '--port', String(wanted.port ?? 0)];
+    if (wanted.locale) address.push('--locale', wanted.locale);
     const options = { env: environment(wanted.env), detached: true, stdio: 'pipe' } as const;
     child = spawn(host.node, [host.main, ...dirs, ...address, ...flags], options);
     return { port: await listening(child, wanted.verbose ?? false), home, stop };
