@@ -1,20 +1,25 @@
-import { type Diagnostic, type Disposable, type Position, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  type Diagnostic,
+  type Disposable,
+  type Position,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { type Middleware, vsdiag } from 'vscode-languageclient';
 
 /** How long typing must rest, in milliseconds, before the sentence under the caret is talked about. */
 const rest = 700;
 
-/** From the sentence's first character to the caret's line end or the sentence's own. Lines are how far a glance goes: no parser here. */
-function inSentence(document: TextDocument, caret: Position, { range }: Diagnostic): boolean {
-  if (range.end.line < caret.line || range.start.line > caret.line) return false;
-  const line = document.lineAt(caret.line).text;
-  const before = line.slice(0, caret.character);
+/** The sentence round a caret, as far as its line goes: a glance, no parser. */
+function sentenceAt(document: TextDocument, { line, character }: Position): Range {
+  const { text } = document.lineAt(line);
+  const before = text.slice(0, character);
   const opening = Math.max(...['. ', '! ', '? ', '… '].map((end) => before.lastIndexOf(end) + 1));
-  const closing = /[.!?…]\s/.exec(line.slice(caret.character));
-  const end = closing ? caret.character + closing.index : line.length;
-  const from = range.start.line < caret.line ? 0 : range.start.character;
-  const to = range.end.line > caret.line ? line.length : range.end.character;
-  return from <= end && to > opening;
+  const closing = /[.!?…]\s/.exec(text.slice(character));
+  return new Range(line, opening, line, closing ? character + closing.index + 1 : text.length);
 }
 
 export interface Calm extends Disposable {
@@ -29,7 +34,9 @@ export interface Calm extends Disposable {
  */
 export function calm(): Calm {
   const last = new Map<string, { readonly items: readonly Diagnostic[]; readonly kept: boolean }>();
-  let typing: { readonly uri: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  let typing:
+    | { readonly uri: string; readonly sentence: Range; readonly timer: ReturnType<typeof setTimeout> }
+    | undefined;
   const over = () => {
     if (!typing) return;
     clearTimeout(typing.timer);
@@ -37,24 +44,24 @@ export function calm(): Calm {
     self.again();
   };
   const listening = [
-    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || document !== window.activeTextEditor?.document) return;
+    workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
+      if (!change || document !== window.activeTextEditor?.document) return;
       if (workspace.getConfiguration('forthright', document).get('check') !== 'pause') return;
       clearTimeout(typing?.timer);
-      typing = { uri: document.uri.toString(), timer: setTimeout(over, rest) };
+      const caret = document.positionAt(change.rangeOffset + change.text.length);
+      typing = { uri: document.uri.toString(), sentence: sentenceAt(document, caret), timer: setTimeout(over, rest) };
     }),
-    window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-      // No kind: the caret moved because something was typed.
-      if (kind !== undefined && textEditor.document.uri.toString() === typing?.uri) over();
+    window.onDidChangeTextEditorSelection(({ textEditor, selections: [caret] }) => {
+      if (textEditor.document.uri.toString() !== typing?.uri || !caret) return;
+      if (!typing.sentence.contains(caret.active)) over();
     }),
     workspace.onDidCloseTextDocument(({ uri }) => last.delete(uri.toString())),
   ];
 
   const shown = (document: TextDocument | Uri, items: readonly Diagnostic[]): Diagnostic[] => {
-    const editor = window.activeTextEditor;
-    if (document instanceof Uri || editor?.document !== document || typing?.uri !== document.uri.toString())
-      return [...items];
-    return items.filter((each) => !inSentence(document, editor.selection.active, each));
+    if (document instanceof Uri || typing?.uri !== document.uri.toString()) return [...items];
+    const { sentence } = typing;
+    return items.filter(({ range }) => !range.intersection(sentence));
   };
 
   const { full } = vsdiag.DocumentDiagnosticReportKind;

@@ -1,4 +1,4 @@
-import { type ExtensionContext, l10n, type TextDocument, window, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, l10n, type TextDocument, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   DiagnosticPullMode,
@@ -10,7 +10,7 @@ import { type Calm, calm } from './calm.ts';
 import { commands } from './commands/commands.ts';
 import type { Initialization } from './contract.ts';
 import { crashes } from './crash.ts';
-import { desk, languages } from './desk.ts';
+import { desk, isDraft, languages } from './desk.ts';
 import { languageStatus } from './languageStatus.ts';
 import { statusBar } from './statusBar.ts';
 
@@ -22,7 +22,7 @@ const onlyOnSave = (document: TextDocument, mode: DiagnosticPullMode): boolean =
 const initialization: Initialization = { reads: true };
 
 /** What both hosts share. Documents of any scheme: a virtual workspace and an untitled draft count as much as a file. */
-const options = (quiet: Calm, outputChannel: LanguageClientOptions['outputChannel']): LanguageClientOptions => ({
+const options = (quiet: Calm, outputChannel: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: languages.map((language) => ({ language })),
   diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true, filter: onlyOnSave },
   initializationOptions: initialization,
@@ -30,7 +30,7 @@ const options = (quiet: Calm, outputChannel: LanguageClientOptions['outputChanne
   errorHandler: crashes(),
   middleware: quiet.middleware,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
-  ...(outputChannel ? { outputChannel } : {}),
+  outputChannel,
 });
 
 /** Builds the client's parts and starts the server. `make` is all that the two hosts do differently. */
@@ -48,6 +48,21 @@ export async function begun(
   const on = desk(client, log);
   running = client;
   context.subscriptions.push(log, quiet, on, ...commands(on), ...languageStatus(on), ...statusBar(on));
+  await atFirstDraft(context, () => start(client, log));
+}
+
+/** VS Code wakes an extension of plain text for its own small input fields too; the server waits for a draft. */
+async function atFirstDraft(context: ExtensionContext, begin: () => Promise<void>): Promise<void> {
+  if (workspace.textDocuments.some(isDraft)) return begin();
+  const waiting = workspace.onDidOpenTextDocument((document) => {
+    if (!isDraft(document)) return;
+    waiting.dispose();
+    void begin();
+  });
+  context.subscriptions.push(waiting);
+}
+
+async function start(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
   try {
     await client.start();
   } catch (fault) {

@@ -19,7 +19,7 @@ export interface Desk extends Disposable {
   /** The last word on each open draft. */
   status(uri: Uri): Status | undefined;
   readonly onStatus: Event<Status>;
-  /** Asks the server. */
+  /** Asks the server, which is started where it sleeps. */
   ask<T>(method: string, params: object): Promise<T | undefined>;
   /** Asks the server for an edit and makes it; false when there is nothing to edit. */
   edit(method: string, params: object): Promise<boolean>;
@@ -59,7 +59,7 @@ export function desk(client: BaseLanguageClient, log: LogOutputChannel): Desk {
   });
 
   const ask = async <T>(method: string, params: object): Promise<T | undefined> =>
-    client.isRunning() ? ((await client.sendRequest<T | null>(method, params)) ?? undefined) : undefined;
+    (await client.sendRequest<T | null>(method, params)) ?? undefined;
 
   const edit = async (method: string, params: object): Promise<boolean> => {
     const answer = await client.protocol2CodeConverter.asWorkspaceEdit(await ask<ProtocolEdit>(method, params));

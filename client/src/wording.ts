@@ -2,15 +2,15 @@ import { l10n } from 'vscode';
 import type { PlatformCount, Status, Verdict } from './contract.ts';
 
 const platformNames: Readonly<Record<string, string>> = {
-  bluesky: 'Bluesky',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-  mastodon: 'Mastodon',
-  threads: 'Threads',
-  tiktok: 'TikTok',
   x: 'X',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  threads: 'Threads',
+  linkedin: 'LinkedIn',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
   youtube: 'YouTube',
+  tiktok: 'TikTok',
 };
 
 export const platforms: readonly string[] = Object.keys(platformNames);

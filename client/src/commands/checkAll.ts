@@ -1,7 +1,17 @@
-import { languages as api, type Diagnostic, l10n, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import {
+  languages as api,
+  type Diagnostic,
+  l10n,
+  ProgressLocation,
+  type Tab,
+  TabInputText,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { Diagnostic as Told } from 'vscode-languageclient';
 import { type CheckParams, methods } from '../contract.ts';
-import { type Desk, isDraft } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { source } from '../findings.ts';
 
 const kinds: Readonly<Record<string, string>> = { md: 'markdown', markdown: 'markdown', txt: 'plaintext' };
@@ -13,13 +23,20 @@ async function checked(desk: Desk, uri: Uri): Promise<Diagnostic[]> {
   return desk.client.protocol2CodeConverter.asDiagnostics((await desk.ask<Told[]>(methods.check, params)) ?? []);
 }
 
-const isOpen = (uri: Uri): boolean => workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
+/** Uris of tabs. A document lives on for a while after its tab is closed, but nobody pulls its findings any more. */
+const inTabs = (tabs: readonly Tab[]): readonly Uri[] =>
+  tabs.flatMap(({ input }) => (input instanceof TabInputText ? [input.uri] : []));
+
+const isOpen = (uri: Uri): boolean =>
+  inTabs(window.tabGroups.all.flatMap(({ tabs }) => tabs)).some((each) => each.toString() === uri.toString());
 
 /** Every draft of the workspace, into Problems. An open draft already speaks for itself, so what was said of it here is taken back. */
 export function checkAll(desk: Desk): () => Promise<void> {
   const found = api.createDiagnosticCollection(source);
   desk.client.onDidChangeState(() => found.clear());
-  workspace.onDidOpenTextDocument((document) => isDraft(document) && found.delete(document.uri));
+  window.tabGroups.onDidChangeTabs(({ opened }) => {
+    for (const uri of inTabs(opened)) found.delete(uri);
+  });
 
   return async () => {
     found.clear();

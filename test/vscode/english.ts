@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import * as vscode from 'vscode';
+import { check, run, Skip } from './inside/check.ts';
+import { blank, caretAt, closed, finding, found, inWorkspace, opened, wordsOf } from './inside/editor.ts';
+import { hand, picture, until } from './inside/hands.ts';
+
+const statusBar = '[id="forthright.forthright.forthright.verdict"]';
+
+/** Whether our language server runs as a child of this extension host. */
+const serverRuns = (): boolean =>
+  readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .some((pid) => pid !== '' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('server.cjs'));
+
+check('the packaged extension is installed, and its server sleeps', () => {
+  assert.ok(vscode.extensions.getExtension('forthright.forthright'), 'forthright.forthright is not installed');
+  if (process.platform !== 'linux') throw new Skip();
+  assert.equal(serverRuns(), false);
+});
+
+check('it wakes on Markdown, and squiggles', async () => {
+  const { document } = await opened('post.md');
+  const jargon = await finding(document, 'jargon');
+  assert.equal(wordsOf(document, jargon), 'luminosity');
+  assert.ok(vscode.extensions.getExtension('forthright.forthright')?.isActive);
+  if (process.platform === 'linux') assert.ok(serverRuns());
+  await picture('squiggle');
+});
+
+check('it checks plain text too', async () => {
+  const { document } = await opened('notes.txt');
+  assert.equal(wordsOf(document, await finding(document, 'jargon')), 'luminosity');
+});
+
+check('a squiggle appears in an untitled draft while somebody types', async () => {
+  const { document } = await blank();
+  await hand('type', 'We measured the luminosity. ');
+  await finding(document, 'jargon');
+  await hand('wait', '.squiggly-info');
+  await picture('typed');
+  await closed();
+});
+
+check('the sentence being typed is left in peace until typing rests', async () => {
+  const { document } = await blank();
+  let changed = 0;
+  const listening = vscode.workspace.onDidChangeTextDocument(() => {
+    changed = Date.now();
+  });
+  await hand('type', 'We measured the luminosity over a whole year');
+  await finding(document, 'jargon');
+  const rested = Date.now() - changed;
+  listening.dispose();
+  assert.ok(rested >= 600, `said after ${rested} ms`);
+  await closed();
+});
+
+check('the hover says what and why', async () => {
+  const editor = await opened('post.md');
+  await finding(editor.document, 'jargon');
+  caretAt(editor, 'luminosity');
+  await vscode.commands.executeCommand('editor.action.showHover');
+  await hand('wait', '.monaco-hover-content');
+  assert.match(await hand('text', '.monaco-hover-content'), /luminosity/);
+  await picture('hover');
+  await hand('press', 'Escape');
+});
+
+check('a quick fix from the real menu mends the draft', async () => {
+  const editor = await opened('post.md');
+  await finding(editor.document, 'jargon');
+  caretAt(editor, 'luminosity');
+  await hand('press', 'Control+.');
+  await hand('wait', '.action-widget');
+  assert.match(await hand('text', '.action-widget'), /ignore/i);
+  await picture('quick-fix');
+  await hand('press', 'Enter');
+  await until('the fix', () => editor.document.isDirty);
+  await until('the finding to go', () => found(editor.document, 'jargon').length === 0);
+  await closed();
+});
+
+check('the status bar says the verdict, and a screen reader hears it in words', async () => {
+  await opened('blocked.md');
+  await until('the verdict', async () => /Not ready to post/.test(await hand('text', statusBar)));
+  assert.match(await hand('attribute', `${statusBar} a\naria-label`), /1 error/);
+  await picture('status');
+});
+
+check('the menu behind it opens by keyboard', async () => {
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  void vscode.commands.executeCommand('forthright.showMenu');
+  await hand('wait', '.quick-input-list .monaco-list-row');
+  assert.match(await hand('text', '.quick-input-widget'), /Copy the post for/);
+  await picture('menu');
+  await hand('press', 'Escape');
+  await hand('gone', '.quick-input-widget');
+});
+
+check('next and previous finding walk round the draft', async () => {
+  const editor = await blank('markdown', 'The luminosity rose.\n\nThe note is ATL-COM-PHYS-2024-001.\n');
+  await finding(editor.document, 'internal-note-id');
+  await finding(editor.document, 'jargon');
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  const lines: number[] = [];
+  for (const way of ['next', 'next', 'next', 'previous']) {
+    await vscode.commands.executeCommand(`forthright.${way}Finding`);
+    lines.push(editor.selection.active.line);
+  }
+  assert.deepEqual(lines, [0, 2, 0, 2]);
+  await hand('press', 'Escape');
+  await closed();
+});
+
+check('a finding is ignored with a reason that stays with the draft', async () => {
+  const editor = await opened('blocked.md');
+  await finding(editor.document, 'internal-note-id');
+  caretAt(editor, 'ATL-COM');
+  void vscode.commands.executeCommand('forthright.ignoreWithReason');
+  await hand('wait', '.quick-input-widget input');
+  await hand('type', 'made up for a test');
+  await picture('reason');
+  await hand('press', 'Enter');
+  await until('the reason', () => editor.document.getText().includes('made up for a test'));
+  await closed();
+});
+
+check('copying refuses while something blocks, and says so', async () => {
+  const editor = await opened('blocked.md');
+  await finding(editor.document, 'internal-note-id');
+  await vscode.env.clipboard.writeText('before');
+  void vscode.commands.executeCommand('forthright.copyFor', 'x');
+  await hand('wait', '.notification-toast');
+  assert.match(await hand('text', '.notification-toast'), /blocks this draft/);
+  assert.equal(await vscode.env.clipboard.readText(), 'before');
+  await picture('copy-refused');
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await closed();
+});
+
+check('a clean draft is copied without its header', async () => {
+  const editor = await blank('markdown', '---\nplatforms: [x]\n---\n\nThe machine starts again in spring.\n');
+  await until('the check', async () => /Ready/.test(await hand('text', statusBar)));
+  void vscode.commands.executeCommand('forthright.copyFor', 'x');
+  await hand('wait', '.notification-toast');
+  assert.equal((await vscode.env.clipboard.readText()).trim(), 'The machine starts again in spring.');
+  assert.ok(editor.document.getText().startsWith('---'));
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await closed();
+});
+
+check('a term is allowed for the whole workspace', async () => {
+  const editor = await opened('post.md');
+  await finding(editor.document, 'jargon');
+  caretAt(editor, 'luminosity');
+  await vscode.commands.executeCommand('forthright.allowTerm');
+  const settings = await vscode.workspace.fs.readFile(inWorkspace('.forthright.yaml'));
+  assert.match(new TextDecoder().decode(settings), /luminosity/);
+  await vscode.workspace.fs.delete(inWorkspace('.forthright.yaml'));
+  await closed();
+});
+
+check('a snippet expands, its header filled and its slots ready', async () => {
+  const { document } = await blank();
+  await hand('type', 'post-corr');
+  await hand('press', 'Control+Space');
+  await hand('wait', '.suggest-widget.visible .monaco-list-row');
+  await picture('snippet-offered');
+  await hand('press', 'Enter');
+  await until('the header', () => document.getText().startsWith('---\naccount: institutional\n'));
+  assert.match(document.getText(), /Correction: on \[day month year\]/);
+  await picture('snippet');
+  await closed();
+});
+
+check('a new draft comes from five answers', async () => {
+  void vscode.commands.executeCommand('forthright.newDraft');
+  for (const step of [1, 2, 3, 4, 5]) {
+    await until(`step ${step}`, async () => (await hand('text', '.quick-input-title')).includes(`${step} of 5`));
+    if (step === 2) await picture('new-draft');
+    await hand('press', 'Enter');
+  }
+  const editor = await until('the draft', () => vscode.window.activeTextEditor);
+  await until('its header', () => editor.document.getText().includes('platforms: [x, mastodon]'));
+  assert.match(editor.document.getText(), /^---\naccount: institutional\naudience: general\nlang: en\n/);
+  await picture('new-draft-filled');
+  await closed();
+});
+
+check('all drafts of the workspace are checked, into Problems', async () => {
+  await closed();
+  const uri = inWorkspace('blocked.md');
+  void vscode.commands.executeCommand('forthright.checkAll');
+  await until('its finding', () => vscode.languages.getDiagnostics(uri).length > 0);
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  await picture('problems');
+  await opened('blocked.md');
+  await until('no finding to be said twice', () => vscode.languages.getDiagnostics(uri).length === 1);
+  await vscode.commands.executeCommand('workbench.action.closePanel');
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await closed();
+});
+
+check('switched off, it says nothing; switched on again, it does', async () => {
+  const { document } = await opened('post.md');
+  await finding(document, 'jargon');
+  const settings = vscode.workspace.getConfiguration('forthright');
+  await settings.update('enable', false, vscode.ConfigurationTarget.Workspace);
+  await until('silence', () => found(document).length === 0);
+  await settings.update('enable', undefined, vscode.ConfigurationTarget.Workspace);
+  await finding(document, 'jargon');
+});
+
+check('it starts again when asked, and findings come back', async () => {
+  const { document } = await opened('post.md');
+  await vscode.commands.executeCommand('forthright.restart');
+  await finding(document, 'jargon');
+});
+
+export { run };
