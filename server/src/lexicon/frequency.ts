@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { basesOf } from './frequency/affixes.ts';
 import english from './frequency/en.generated.ts';
 import french from './frequency/fr.generated.ts';
-import { type Lookup, unpack } from './frequency/table.ts';
+import { type Lookup, openTable } from './frequency/table.ts';
 
 const packed = { en: english, fr: french };
 const tables: Partial<Record<Language, Lookup>> = {};
@@ -17,7 +17,7 @@ const rarest = 25;
  * A word that the table does not hold is judged by what it is made of; `undefined` when that is unknown too.
  */
 export function levelOf(word: string, language: Language): number | undefined {
-  tables[language] ??= unpack(packed[language]);
+  tables[language] ??= openTable(packed[language]);
   const form = fold(word);
   if (!form.includes("'")) return levelOfForm(form, language, tables[language]);
   const parts = form.split("'").filter((part) => part.length > 1 && !/^(?:re|ve|ll|qu)$/.test(part));
@@ -28,15 +28,25 @@ export function levelOf(word: string, language: Language): number | undefined {
 
 function levelOfForm(form: string, language: Language, lookup: Lookup): number | undefined {
   if (form.length < 2) return oneLetter[language].includes(form) ? 0 : undefined;
-  const known = lookup(form);
-  if (known !== undefined) return known;
+  const level = lookup(form) ?? levelOfParts(form, language, lookup, 2);
+  const found = level ?? (language === 'en' ? compound(form, lookup) : undefined);
+  return found === undefined ? undefined : Math.min(found, rarest);
+}
+
+/** `unexplainable` takes two steps to reach `explain`; a shorter way is better. */
+function levelOfParts(form: string, language: Language, lookup: Lookup, steps: number): number | undefined {
   let best: number | undefined;
-  for (const [base, rarer] of basesOf(form, language)) {
+  const bases = basesOf(form, language);
+  for (const [base, rarer] of bases) {
     const level = lookup(base);
     if (level !== undefined && (best === undefined || level + rarer < best)) best = level + rarer;
   }
-  if (best === undefined && language === 'en') best = compound(form, lookup);
-  return best === undefined ? undefined : Math.min(best, rarest);
+  if (best !== undefined || steps === 1) return best;
+  for (const [base, rarer] of bases) {
+    const level = levelOfParts(base, language, lookup, steps - 1);
+    if (level !== undefined && (best === undefined || level + rarer < best)) best = level + rarer;
+  }
+  return best;
 }
 
 /** Rank 5,000: both halves of a compound that explains itself (`heatwave`) are at least so common. */
@@ -57,9 +67,9 @@ function compound(form: string, lookup: Lookup): number | undefined {
 /**
  * Fitted on the training half of CompLex (English words rated by readers) together with the Cochrane pairs (technical abstracts
  * beside plain summaries): a logistic over the level, syllables, length and being a short rare word, which is nearly always an
- * abbreviation. `scripts/measure/vocabulary.ts` prints how well it does. French, for which there is no such set, shares it.
+ * abbreviation. `scripts/measure/vocabulary.ts` prints how well it does. French, for which there is no such set, shares it but for the constant, set so that as many words of plain posts are rare as in English.
  */
-const fitted = { level: 0.15, syllable: 0.225, letter: -0.05, abbreviation: 2, constant: -3.5 };
+const fitted = { level: 0.15, syllable: 0.225, letter: -0.05, abbreviation: 1.8, constant: { en: -3.5, fr: -3.8 } };
 const shortest = 3;
 const seldom = 19;
 /** What the logistic gives for the commonest and for unknown words, made 0 and 1. */
@@ -75,7 +85,7 @@ export function rarity(word: string, language: Language): number {
   if (known !== undefined) return known;
   const level = levelOf(word, language) ?? rarest + 1;
   const sum =
-    fitted.constant +
+    fitted.constant[language] +
     fitted.level * level +
     fitted.syllable * syllables(word) +
     fitted.letter * word.length +

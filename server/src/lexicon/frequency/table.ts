@@ -1,44 +1,44 @@
 /**
- * A packed word table: one line for each two first letters, then every word of the line in order as
- *   how many letters it shares with the word before (`0` + n, left out when it is all of them), its further letters, its level (`A` + n).
- * A line is unpacked when a word of it is first asked for.
+ * A packed word table: one line for each three first letters, then every word of the line in order as
+ *   how many letters it shares with the word before (`0` + n beyond the three, left out when it is all of them), its further letters,
+ *   its level (`A` + n).
+ * Lines are some ten words long and read as they stand: nothing is unpacked but the index of lines.
  */
 export type Lookup = (word: string) => number | undefined;
 
+const keyLength = 3;
 const levelA = 65;
+const levelZ = 90;
 const zero = 48;
 
-export function unpack(packed: string): Lookup {
-  const lines = new Map<string, string | Map<string, number>>();
-  for (const line of packed.split('\n')) lines.set(line.slice(0, 2), line);
+export function openTable(packed: string): Lookup {
+  const lines = new Map<string, string>();
+  for (const line of packed.split('\n')) lines.set(line.slice(0, line.search(/[A-Z]|$/)).slice(0, keyLength), line);
   return (word) => {
-    const key = word.slice(0, 2);
-    let line = lines.get(key);
-    if (line === undefined) return undefined;
-    if (typeof line === 'string') {
-      line = read(line);
-      lines.set(key, line);
-    }
-    return line.get(word);
+    const line = lines.get(word.slice(0, keyLength));
+    return line === undefined ? undefined : find(line, word);
   };
 }
 
-function read(line: string): Map<string, number> {
-  const words = new Map<string, number>();
-  let word = line.slice(0, 2);
-  let from = 2;
-  for (let i = 2; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (code >= levelA && code <= levelA + 25) {
-      word += line.slice(from, i);
-      words.set(word, code - levelA);
-      from = i + 1;
-    } else if (code < levelA) {
-      word = word.slice(0, code - zero + 2);
-      from = i + 1;
+/** Follows how far the entries agree with the word; they are in order, so the first that falls back ends the search. */
+function find(line: string, word: string): number | undefined {
+  const from = Math.min(keyLength, word.length);
+  let agreed = from;
+  let length = from;
+  for (let i = from; i < line.length; i++) {
+    let code = line.charCodeAt(i);
+    if (code < levelA) {
+      length = code - zero + keyLength;
+      if (length < agreed) return undefined;
+      code = line.charCodeAt(++i);
     }
+    for (; code > levelZ; code = line.charCodeAt(++i)) {
+      if (length === agreed && code === word.charCodeAt(length)) agreed++;
+      length++;
+    }
+    if (agreed === word.length && length === agreed) return code - levelA;
   }
-  return words;
+  return undefined;
 }
 
 /** The other way, for the script that writes the tables. Words are folded letters a to z, two at least. */
@@ -46,16 +46,20 @@ export function pack(levels: ReadonlyMap<string, number>): string {
   const lines = new Map<string, string>();
   let previous = '';
   for (const word of [...levels.keys()].sort()) {
-    const key = word.slice(0, 2);
+    const key = word.slice(0, keyLength);
     if (!lines.has(key)) previous = key;
-    let shared = 2;
+    let shared = key.length;
     while (shared < previous.length && word[shared] === previous[shared]) shared++;
-    // A digit says how far back; sixteen letters are as many as one sign can say, more never pays.
-    const kept = Math.min(shared, 18);
-    const back = kept === previous.length ? '' : String.fromCharCode(zero + kept - 2);
-    const level = String.fromCharCode(levelA + (levels.get(word) as number));
-    lines.set(key, (lines.get(key) ?? key) + back + word.slice(kept) + level);
+    // One sign says no more than sixteen letters; sharing more never pays.
+    const kept = Math.min(shared, keyLength + 16);
+    const back = kept === previous.length ? '' : String.fromCharCode(zero + kept - keyLength);
+    lines.set(
+      key,
+      (lines.get(key) ?? key) + back + word.slice(kept) + String.fromCharCode(levelA + levelOf(levels, word)),
+    );
     previous = word;
   }
   return [...lines.values()].join('\n');
 }
+
+const levelOf = (levels: ReadonlyMap<string, number>, word: string): number => levels.get(word) as number;
