@@ -40,6 +40,15 @@ export interface Passage {
   /** `raw` with everything that is no prose (code, URLs, tags, handles, hashtags, link targets, markers) turned into spaces, one for one. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Where the memory keeps what it knows of this passage. A slot on the object itself: at thousands of passages a keystroke, a weak map costs more than the check. */
+  readonly slot: Slot;
+}
+
+/** One remembered thing; it counts only for the owner and key it was put under. */
+export interface Slot {
+  owner?: object;
+  key?: string;
+  value?: unknown;
 }
 
 /** A passage in its place in a draft. */

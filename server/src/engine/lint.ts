@@ -31,8 +31,18 @@ export interface LintInput<R extends Passage, Policy> {
 export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy>): Promise<readonly Finding[]> {
   const { draft, rules, settings } = input;
   const recalled: Remembered[] = [];
-  for (const place of draft.places) recalled.push(input.memory.recall(place.passage, settings));
-  const pending = recalled.flatMap((r, i) => (r.pending ? [r.pending.then((done) => (recalled[i] = done))] : []));
+  const pending: Promise<void>[] = [];
+  for (const place of draft.places) {
+    const i = recalled.length;
+    const remembered = input.memory.recall(place.passage, settings);
+    recalled.push(remembered);
+    if (remembered.pending)
+      pending.push(
+        remembered.pending.then((complete) => {
+          recalled[i] = complete;
+        }),
+      );
+  }
   if (pending.length) await Promise.all(pending);
 
   const findings: Finding[] = [];

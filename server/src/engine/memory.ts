@@ -31,21 +31,37 @@ export interface MemoryParts<P extends Passage, R extends Passage, Policy> {
 export function createMemory<P extends Passage, R extends Passage, Policy>(
   parts: MemoryParts<P, R, Policy>,
 ): Memory<P> {
-  const known = new WeakMap<P, { readonly key: string; remembered: Remembered }>();
+  const owner = {};
+  const keyOf = keyer();
   return {
     recall(passage, settings) {
-      const key = `${settings.account} ${settings.audience} ${settings.genre}`;
-      const found = known.get(passage);
-      if (found?.key === key) return found.remembered;
-      const entry = { key, remembered: readOnce(parts, passage, settings) };
-      known.set(passage, entry);
-      entry.remembered.pending?.then((complete) => {
-        entry.remembered = complete;
+      const key = keyOf(settings);
+      const { slot } = passage;
+      if (slot.owner === owner && slot.key === key) return slot.value as Remembered;
+      const remembered = readOnce(parts, passage, settings);
+      Object.assign(slot, { owner, key, value: remembered });
+      remembered.pending?.then((complete) => {
+        if (slot.value === remembered) slot.value = complete;
       });
-      return entry.remembered;
+      return remembered;
     },
   };
 }
+
+/** The part of the settings that a rule may know, as a string; the same object is asked for thousands of times in a row. */
+function keyer(): (settings: Settings) => string {
+  let last: Settings | undefined;
+  let key = '';
+  return (settings) => {
+    if (settings !== last) {
+      last = settings;
+      key = `${settings.account} ${settings.audience} ${settings.genre}`;
+    }
+    return key;
+  };
+}
+
+const nothing: Remembered = { problems: [], clues: [] };
 
 function readOnce<P extends Passage, R extends Passage, Policy>(
   parts: MemoryParts<P, R, Policy>,
@@ -84,7 +100,7 @@ function readOnce<P extends Passage, R extends Passage, Policy>(
       parts.onFault(rule.id, fault);
     }
   });
-  if (waiting.length === 0) return { problems, clues };
+  if (waiting.length === 0) return problems.length + clues.length ? { problems, clues } : nothing;
   const pending = Promise.all(waiting).then((more) => ({ problems: [...problems, ...more.flat()], clues }));
   return { problems, clues, pending };
 }

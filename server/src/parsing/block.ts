@@ -1,4 +1,6 @@
 import type { Language, Passage, PassageKind, Token } from '../engine/draft.ts';
+import type { PlatformId } from '../engine/profile.ts';
+import { sectionOpened } from './section.ts';
 import { scanTokens } from './tokens.ts';
 
 /** A block of prose before its language is decided. Its spans are relative to `raw`. */
@@ -9,6 +11,8 @@ export interface Block {
   readonly tokens: readonly Token[];
   /** What the words alone tell; `undefined` when they do not. */
   readonly detected: Language | undefined;
+  /** The platform section it opens (see `section.ts`). */
+  readonly opens: PlatformId | '' | undefined;
   /** The passages made of it, by language: one object each, so that what is remembered of it is found again. */
   readonly passages: Partial<Record<Language, Passage>>;
 }
@@ -35,13 +39,14 @@ export function makeBlock(
         scanned.map((t) => t.span),
       )
     : prose;
-  return { kind, raw, text, tokens, detected: detect(text), passages: {} };
+  return { kind, raw, text, tokens, detected: detect(text), opens: sectionOpened(kind, raw, text), passages: {} };
 }
 
 export function passageOf(block: Block, language: Language): Passage {
   const known = block.passages[language];
   if (known) return known;
-  const passage: Passage = { kind: block.kind, language, raw: block.raw, text: block.text, tokens: block.tokens };
+  const { kind, raw, text, tokens } = block;
+  const passage: Passage = { kind, language, raw, text, tokens, slot: {} };
   block.passages[language] = passage;
   return passage;
 }

@@ -9,7 +9,18 @@ export const markdownParser = parser.configure([Table, Strikethrough, TaskList, 
 /** Blocks of a piece of the tree, at offsets from the piece's start. */
 export interface Piece {
   readonly blocks: readonly { readonly block: Block; readonly offset: number }[];
+  /** Length of its French text less that of its English. */
+  readonly balance: number;
 }
+
+export const pieceOf = (blocks: Piece['blocks']): Piece => ({
+  blocks,
+  balance: blocks.reduce(
+    (sum, { block }) =>
+      sum + (block.detected === undefined ? 0 : block.detected === 'fr' ? block.raw.length : -block.raw.length),
+    0,
+  ),
+});
 
 export const parseMarkdown = (body: string, fragments?: readonly TreeFragment[]): Tree =>
   markdownParser.parse(body, fragments);
@@ -83,7 +94,7 @@ export function readPiece(
     });
   };
   visit(tree, 0, undefined);
-  return { blocks };
+  return pieceOf(blocks);
 }
 
 function readLeaf(tree: Tree, raw: string, kind: PassageKind): Block {

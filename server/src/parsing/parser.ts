@@ -6,7 +6,6 @@ import type { Complaint } from './complaint.ts';
 import { readHeader } from './header.ts';
 import { type Piece, parseMarkdown, readPiece, topBlocks } from './markdown.ts';
 import { plainParts, readPlainPart } from './plain.ts';
-import { sectionOf } from './section.ts';
 
 export type Format = Draft['format'];
 
@@ -41,7 +40,8 @@ export function createParser(format: Format, spoken?: Language): Parser {
   let header: { text: string; read: ReturnType<typeof readHeader> } | undefined;
   let bodyStart = 0;
   let fragments: readonly TreeFragment[] = [];
-  const pieces = new WeakMap<Tree, Piece>();
+  let trees: readonly Tree[] = [];
+  let pieces: readonly Piece[] = [];
   let known = new Map<string, Block>();
   let fresh = new Map<string, Block>();
 
@@ -62,16 +62,20 @@ export function createParser(format: Format, spoken?: Language): Parser {
     const reusable = changes && fragments.length ? changed(fragments, changes) : [];
     const tree = parseMarkdown(body, reusable);
     fragments = TreeFragment.addTree(tree, reusable);
-    const placed: Placed[] = [];
+    const starts: number[] = [];
+    const blocks: Tree[] = [];
     topBlocks(tree, 0, (block, start) => {
-      let piece = pieces.get(block);
-      if (!piece) {
-        piece = readPiece(block, body.slice(start, start + block.length), intern);
-        pieces.set(block, piece);
-      }
-      placed.push({ piece, start });
+      blocks.push(block);
+      starts.push(start);
     });
-    return placed;
+    const known = reused(trees, pieces, blocks);
+    const read = blocks.map((block, i) => {
+      const start = starts[i] as number;
+      return known(i) ?? readPiece(block, body.slice(start, start + block.length), intern);
+    });
+    trees = blocks;
+    pieces = read;
+    return read.map((piece, i) => ({ piece, start: starts[i] as number }));
   }
 
   return {
@@ -122,6 +126,24 @@ function shifted(
   return start === newStart && newStart <= length ? inBody : undefined;
 }
 
+/** Pieces of the last version whose tree is still there: the same at the front, the same at the back. */
+function reused(
+  old: readonly Tree[],
+  pieces: readonly Piece[],
+  now: readonly Tree[],
+): (index: number) => Piece | undefined {
+  let front = 0;
+  while (front < now.length && front < old.length && now[front] === old[front]) front++;
+  let back = 0;
+  while (
+    back < now.length - front &&
+    back < old.length - front &&
+    now[now.length - 1 - back] === old[old.length - 1 - back]
+  )
+    back++;
+  return (i) => (i < front ? pieces[i] : i >= now.length - back ? pieces[i + old.length - now.length] : undefined);
+}
+
 const countBlocks = (placed: readonly Placed[]): number => placed.reduce((n, p) => n + p.piece.blocks.length, 0);
 
 function assemble(
@@ -139,8 +161,7 @@ function assemble(
   for (const { piece, start } of placed) {
     for (const { block, offset } of piece.blocks) {
       last = block.detected ?? last;
-      const opens = sectionOf(block);
-      if (opens !== undefined) section = opens || undefined;
+      if (block.opens !== undefined) section = block.opens || undefined;
       places.push({
         passage: passageOf(block, last),
         start: bodyStart + start + offset,
@@ -152,9 +173,6 @@ function assemble(
 }
 
 function mainLanguage(placed: readonly Placed[]): Language {
-  let balance = 0;
-  for (const { piece } of placed)
-    for (const { block } of piece.blocks)
-      if (block.detected) balance += block.detected === 'fr' ? block.raw.length : -block.raw.length;
+  const balance = placed.reduce((sum, { piece }) => sum + piece.balance, 0);
   return balance > 0 ? 'fr' : 'en';
 }

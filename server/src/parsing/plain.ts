@@ -1,6 +1,6 @@
 import { type Block, makeBlock } from './block.ts';
 import { detectLanguage } from './language.ts';
-import type { Piece } from './markdown.ts';
+import { type Piece, pieceOf } from './markdown.ts';
 
 /** Plain text is parted at blank lines. Gives each part's offset and text. */
 export function* plainParts(body: string): Iterable<{ readonly start: number; readonly raw: string }> {
@@ -22,6 +22,5 @@ export function* plainParts(body: string): Iterable<{ readonly start: number; re
   if (start >= 0) yield { start, raw: body.slice(start, end).trimEnd() };
 }
 
-export const readPlainPart = (raw: string, intern: (raw: string, make: () => Block) => Block): Piece => ({
-  blocks: [{ block: intern(raw, () => makeBlock('paragraph', raw, [], [], detectLanguage)), offset: 0 }],
-});
+export const readPlainPart = (raw: string, intern: (raw: string, make: () => Block) => Block): Piece =>
+  pieceOf([{ block: intern(raw, () => makeBlock('paragraph', raw, [], [], detectLanguage)), offset: 0 }]);

@@ -1,5 +1,5 @@
+import type { PassageKind } from '../engine/draft.ts';
 import type { PlatformId } from '../engine/profile.ts';
-import type { Block } from './block.ts';
 
 const names: Readonly<Record<string, PlatformId>> = {
   bluesky: 'bluesky',
@@ -24,8 +24,8 @@ export function platformNamed(text: string): PlatformId | undefined {
 }
 
 /** The section a block opens; `''` for a heading that closes the platform sections; `undefined` for any other block. */
-export function sectionOf(block: Block): PlatformId | '' | undefined {
-  if (block.kind === 'heading') return platformNamed(block.text) ?? (/^#{1,2}[^#]/.test(block.raw) ? '' : undefined);
-  const comment = block.raw.startsWith('<!--') ? /^<!--\s*post:\s*([a-z]+)\s*-->/i.exec(block.raw) : null;
+export function sectionOpened(kind: PassageKind, raw: string, text: string): PlatformId | '' | undefined {
+  if (kind === 'heading') return platformNamed(text) ?? (/^#{1,2}[^#]/.test(raw) ? '' : undefined);
+  const comment = raw.startsWith('<!--') ? /^<!--\s*post:\s*([a-z]+)\s*-->/i.exec(raw) : null;
   return comment ? platformNamed(comment[1] as string) : undefined;
 }

@@ -53,6 +53,7 @@ class PassageReading implements Reading {
   readonly raw: string;
   readonly text: string;
   readonly tokens;
+  readonly slot;
   readonly words: Words;
   readonly sentences: readonly Sentence[];
   private readonly matches: Matches;
@@ -64,6 +65,7 @@ class PassageReading implements Reading {
     this.raw = passage.raw;
     this.text = passage.text;
     this.tokens = passage.tokens;
+    this.slot = passage.slot;
     this.words = wordsOf(passage.text, passage.language, passage.tokens);
     this.sentences = sentencesOf(passage.text, passage.raw, this.words, passage.language);
     const ends = new Int32Array(this.words.length).fill(this.words.length);
