@@ -3,7 +3,8 @@ import type { Page } from './part.ts';
 import { decodeReference } from './references.ts';
 
 const hidden = /^<(script|style|template)\b/i;
-const lineBreak = /^<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b/i;
+const lineBreak = /^<br\b/i;
+const lineEnd = /^<(?:\/p|\/div|\/li|\/tr|\/h[1-6])\b/i;
 
 function attribute(tag: string, name: string): { readonly text: string; readonly at: number } {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
@@ -22,7 +23,7 @@ function writeTag(page: Page, from: number, to: number): void {
       span: { start: from, end: to },
       altSpan: { start, end: start + alt.text.length },
     });
-  } else if (lineBreak.test(tag) && !page.writer.atLineStart()) newLine(page, to);
+  } else if (lineBreak.test(tag) || (lineEnd.test(tag) && !page.writer.atLineStart())) newLine(page, to);
 }
 
 /** Where the tag or comment that opens at `from` is over; the end of the text when it is never closed. */

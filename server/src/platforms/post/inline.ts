@@ -27,6 +27,18 @@ function writeCode(page: Page, node: SyntaxNode): void {
   copyLines(page, from + padded, to - padded);
 }
 
+/** Converters escape hyphens and dots in bare URLs too; nobody pastes the backslashes. */
+function writeUrl(page: Page, node: SyntaxNode, from: number, to: number): void {
+  const start = page.writer.mark();
+  let at = from;
+  for (const { index } of sourceOf(page, node).matchAll(/\\(?=[!-/:-@[-`{-~])/g)) {
+    page.writer.copy(at, from + index);
+    at = from + index + 1;
+  }
+  page.writer.copy(at, to);
+  page.linked.add(page.writer.since(start));
+}
+
 const byKind: Readonly<Record<string, (page: Page, node: SyntaxNode, from: number, to: number) => void>> = {
   Escape: (page, _, from, to) => page.writer.copy(from + 1, to),
   Entity: (page, node, from) => page.writer.put(decodeReference(sourceOf(page, node)), from),
@@ -37,10 +49,7 @@ const byKind: Readonly<Record<string, (page: Page, node: SyntaxNode, from: numbe
   Link: (page, node) => writeLink(page, node, writeInline),
   Image: (page, node) => writeImage(page, node, writeInline),
   TaskMarker: (page, _, from, to) => page.writer.copy(from, to),
-  URL: (page, node, from, to) => {
-    page.linked.add(sourceOf(page, node));
-    page.writer.copy(from, to);
-  },
+  URL: writeUrl,
 };
 
 /** Writes what stands in `node` between `from` and `to` (offsets of the tree) as plain text. */

@@ -10,13 +10,20 @@ export function writeText(page: Page, from: number, to: number): void {
     const newline = source.indexOf('\n', at);
     const stop = newline < 0 || newline >= to ? to : newline;
     writer.copy(at, stop);
-    if (stop < to) newLine(page, stop);
+    if (stop < to) endLine(page, stop);
     at = stop + 1;
   }
 }
 
+/** A line of which nothing was left, a picture's say, is no line. */
+function endLine(page: Page, at: number): void {
+  page.writer.trimLine();
+  if (page.writer.atLineStart()) page.writer.put(page.indent, at);
+  else newLine(page, at);
+}
+
 export function newLine(page: Page, at: number): void {
-  page.writer.trim();
+  page.writer.trimLine();
   if (page.source.charAt(at) === '\n') page.writer.copy(at, at + 1);
   else page.writer.put('\n', at);
   page.writer.put(page.indent, at);

@@ -15,8 +15,9 @@ export interface Writer {
   copy(from: number, to: number): void;
   /** Writes what does not stand in the draft like this; `at` says where it comes from. */
   put(text: string, at: number): void;
-  /** Drops blanks at the end. */
+  /** Drops blanks at the end; `trimLine` only those of the line. */
   trim(): void;
+  trimLine(): void;
   /** The text ends a line, or there is none yet. */
   atLineStart(): boolean;
   /** The text ends in a blank, or there is none yet. */
@@ -56,18 +57,20 @@ export function createWriter(source: string): Writer {
   const add = (text: string, draft: number, copied: boolean): void => {
     if (text) pieces.push({ text, draft, copied });
   };
+  const trimmed = (blank: RegExp): void => {
+    for (let last = pieces.pop(); last; last = pieces.pop()) {
+      let end = last.text.length;
+      while (end > 0 && blank.test(last.text.charAt(end - 1))) end -= 1;
+      add(last.text.slice(0, end), last.draft, last.copied);
+      if (end > 0) return;
+    }
+  };
   const ending = (): string => pieces.at(-1)?.text.slice(-1) ?? '\n';
   return {
     copy: (from, to) => add(source.slice(from, to), from, true),
     put: (text, at) => add(text, at, false),
-    trim() {
-      for (let last = pieces.at(-1); last; last = pieces.at(-1)) {
-        const text = last.text.trimEnd();
-        if (text.length === last.text.length) return;
-        pieces.pop();
-        add(text, last.draft, last.copied);
-      }
-    },
+    trim: () => trimmed(/\s$/),
+    trimLine: () => trimmed(/[ \t\r]$/),
     atLineStart: () => ending() === '\n',
     atBlank: () => /\s/.test(ending()),
     mark: () => pieces.length,
