@@ -177,7 +177,7 @@ const faults: readonly [marked: string, said: RegExp, fixed?: string][] = [
   ],
   ['account«:»personal', /space after it/, 'account: personal'],
   ['«account personal»\naudience: general', /key: value/],
-  ['account: personal\n«role: "never closed»\naudience: general', /never closed/],
+  ['account: personal\n«role: "never closed»\naudience: general', /closing quote/],
   ['account: personal\n«media: [a, b»\naudience: general', /bracket/],
   ['account: personal\n«\taudience: general»', /spaces/],
 ];

@@ -45,7 +45,7 @@ function readProfile(entries: readonly Entry[], mine: boolean): Pick<Header, 'pr
   for (const { key, at, value, broken } of entries) {
     const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
     if (!shape) {
-      const slip = mine ? misspelt(key, at) : undefined;
+      const slip = mine && !broken ? misspelt(key, at) : undefined;
       if (slip) complaints.push(slip);
       continue;
     }

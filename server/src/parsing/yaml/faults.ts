@@ -19,8 +19,8 @@ const said: Readonly<Record<string, Bilingual>> = {
     fr: 'Une valeur qui contient un deux-points doit être mise entre guillemets.',
   },
   MISSING_CHAR: {
-    en: 'Something opened here is never closed: a quote, a bracket or a comma is missing.',
-    fr: 'Ce qui est ouvert ici n’est jamais refermé\u00a0: il manque un guillemet, un crochet ou une virgule.',
+    en: 'Something is missing here: a closing quote or bracket, a comma, or the colon behind a key.',
+    fr: 'Il manque quelque chose ici\u00a0: un guillemet ou un crochet fermant, une virgule, ou le deux-points après une clé.',
   },
   MULTILINE_IMPLICIT_KEY: {
     en: 'This line does not read as “key: value”: is the colon missing, or the space after it?',

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../engine/draft.ts';
 import type { Reading, Shape } from './shape.ts';
 import { complaint, ofKind, wrongKey } from './shape.ts';
-import type { Entry } from './value.ts';
+import { type Entry, isEmpty } from './value.ts';
 import { quoted, unknownKey } from './wording.ts';
 
 export type Fields = Readonly<Record<string, Shape<unknown>>>;
@@ -25,7 +25,10 @@ export function record<F extends Fields, R extends keyof F & string = never>(
     if (found?.kind !== 'table') return undefined;
     const read = readFields(found.entries, fields, reading);
     const missing = required.filter((key) => read[camel(key)] === undefined);
-    for (const key of missing) reading.complain(complaint(found.span, lacks(reading.name, key)));
+    const written = new Set(found.entries.filter(({ value }) => !isEmpty(value)).map(({ key }) => key));
+    for (const key of missing) {
+      if (!written.has(key)) reading.complain(complaint(found.span, lacks(reading.name, key)));
+    }
     return missing.length > 0 ? undefined : (read as With<ReadOf<F>, R>);
   };
 }
@@ -40,12 +43,12 @@ export function readFields(
   for (const entry of entries) {
     const { key, at, value } = entry;
     const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const complain = entry.broken ? () => {} : reading.complain;
     if (!shape) {
-      reading.complain(wrongKey(key, at, keys) ?? complaint(at, unknownKey(key, keys)));
+      complain(wrongKey(key, at, keys) ?? complaint(at, unknownKey(key, keys)));
     } else if (read[camel(key)] !== undefined) {
-      reading.complain(complaint(at, twice(key)));
+      complain(complaint(at, twice(key)));
     } else {
-      const complain = entry.broken ? () => {} : reading.complain;
       const one = shape(value, { name: key, complain });
       if (one !== undefined) read[camel(key)] = one;
     }
