@@ -22,7 +22,7 @@ export const accelerator: readonly Concept[] = [
   },
   {
     id: 'antiproton-decelerator',
-    level: 'expert',
+    level: 'informed',
     field: 'accelerator',
     en: {
       term: 'antiproton decelerator',
@@ -47,8 +47,7 @@ export const accelerator: readonly Concept[] = [
       everyday: {
         cues: [...near.en.beam, 'beam', 'beams', 'collimator~', 'magnet~'],
         not: [
-          'aperture of the lens',
-          'aperture of the telescope',
+          'aperture of (my|the|her|his) (camera|lens|telescope)',
           'aperture priority',
           'camera aperture',
           'lens aperture',
@@ -149,6 +148,24 @@ export const accelerator: readonly Concept[] = [
     },
   },
   {
+    id: 'b-factory',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'B factory',
+      plural: 'B factories',
+      also: ['flavour factory', 'flavor factory', 'charm factory'],
+      gloss: 'machine made to produce many heavy quarks',
+    },
+    fr: {
+      term: 'usine à mésons B',
+      plural: 'usines à mésons B',
+      also: ['usine à B', 'usine à beauté'],
+      gender: 'f',
+      gloss: 'machine faite pour produire de nombreux quarks lourds',
+    },
+  },
+  {
     id: 'bake-out',
     level: 'expert',
     field: 'accelerator',
@@ -204,6 +221,7 @@ export const accelerator: readonly Concept[] = [
           'beam of joy',
           'beam of light',
           'beam of sunlight',
+          'beam on (her|his|their|my|your) face',
           'beam with pride',
           'concrete beam~',
           'full beam',
@@ -927,8 +945,51 @@ export const accelerator: readonly Concept[] = [
           'faisceau',
           'faisceaux',
         ],
-        not: ['mise en service de la (ligne|route|navette)', 'mise en service du (bus|tram|train|métro|site)'],
+        not: [
+          'mise en service de la (ligne|route|navette)',
+          'mise en service de la nouvelle (ligne|route|navette)',
+          'mise en service du (bus|tram|train|métro|site)',
+        ],
       },
+    },
+  },
+  {
+    id: 'compact-linear-collider',
+    level: 'everybody',
+    field: 'accelerator',
+    en: {
+      term: 'Compact Linear Collider',
+      also: ['International Linear Collider'],
+      gloss: 'design of a straight electron machine',
+    },
+    fr: {
+      term: 'Collisionneur linéaire compact',
+      also: ['Collisionneur linéaire international'],
+      gender: 'm',
+      gloss: 'projet de machine droite à électrons',
+    },
+  },
+  {
+    id: 'cool-down',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'cool-down',
+      plural: 'cool-downs',
+      also: ['cooldown', 'warm-up of the sector', 'warm-up of the machine'],
+      gloss: 'bringing magnets to extreme cold',
+      everyday: {
+        cues: ['cryogenic~', 'helium', 'kelvin', 'magnet~', 'sector~', 'superconducting'],
+        not: ['cool down (after|period|exercise)', 'workout cool down'],
+      },
+    },
+    fr: {
+      term: 'mise en froid',
+      plural: 'mises en froid',
+      also: ['mise à froid', 'remontée en température'],
+      gender: 'f',
+      gloss: 'descente des aimants à très basse température',
+      everyday: { cues: ['aimant~', 'cryogénique~', 'hélium', 'kelvin~', 'secteur~', 'supraconducteur~'] },
     },
   },
   {
@@ -1018,6 +1079,22 @@ export const accelerator: readonly Concept[] = [
     field: 'accelerator',
     en: { term: 'cryostat', plural: 'cryostats', gloss: 'giant thermos flask' },
     fr: { term: 'cryostat', plural: 'cryostats', gender: 'm', gloss: 'grande bouteille isotherme' },
+  },
+  {
+    id: 'crystal-collimation',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'crystal collimation',
+      also: ['bent crystal', 'bent crystals'],
+      gloss: 'bending stray particles away with a crystal',
+    },
+    fr: {
+      term: 'collimation par cristal',
+      also: ['cristal courbé', 'cristaux courbés', 'collimation par cristaux'],
+      gender: 'f',
+      gloss: 'déviation des particules égarées par un cristal',
+    },
   },
   {
     id: 'cyclotron',
@@ -1131,6 +1208,24 @@ export const accelerator: readonly Concept[] = [
       ],
       gender: 'm',
       gloss: 'apaisement d’un faisceau par un flot d’électrons',
+    },
+  },
+  {
+    id: 'electron-lens',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'electron lens',
+      plural: 'electron lenses',
+      also: ['hollow electron lens', 'hollow electron lenses'],
+      gloss: 'hollow stream of electrons that cleans the beam',
+    },
+    fr: {
+      term: 'lentille à électrons',
+      plural: 'lentilles à électrons',
+      also: ['lentille électronique creuse', 'lentille à électrons creuse'],
+      gender: 'f',
+      gloss: 'flot creux d’électrons qui nettoie le faisceau',
     },
   },
   {
@@ -1335,7 +1430,7 @@ export const accelerator: readonly Concept[] = [
   },
   {
     id: 'future-circular-collider',
-    level: 'expert',
+    level: 'informed',
     field: 'accelerator',
     en: { term: 'Future Circular Collider', gloss: 'planned 91-kilometre successor to the LHC' },
     fr: {
@@ -1363,6 +1458,40 @@ export const accelerator: readonly Concept[] = [
     },
   },
   {
+    id: 'hadron-collider',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'hadron collider',
+      plural: 'hadron colliders',
+      also: ['proton collider', 'proton–proton collider'],
+      gloss: 'machine smashing protons or larger nuclei',
+    },
+    fr: {
+      term: 'collisionneur de hadrons',
+      plural: 'collisionneurs de hadrons',
+      also: ['collisionneur de protons', 'collisionneur à hadrons'],
+      gender: 'm',
+      gloss: 'machine heurtant des protons ou de gros noyaux',
+    },
+  },
+  {
+    id: 'heavy-ion-collider',
+    level: 'everybody',
+    field: 'accelerator',
+    en: {
+      term: 'Relativistic Heavy Ion Collider',
+      also: ['Electron–Ion Collider'],
+      gloss: 'American machine colliding large nuclei',
+    },
+    fr: {
+      term: 'Collisionneur d’ions lourds relativistes',
+      also: ['Relativistic Heavy Ion Collider', 'Collisionneur électron-ion'],
+      gender: 'm',
+      gloss: 'machine américaine heurtant de gros noyaux',
+    },
+  },
+  {
     id: 'heavy-ion-run',
     level: 'expert',
     field: 'accelerator',
@@ -1384,6 +1513,35 @@ export const accelerator: readonly Concept[] = [
       ],
       gender: 'f',
       gloss: 'semaines de collisions entre gros noyaux',
+    },
+  },
+  {
+    id: 'higgs-factory',
+    level: 'informed',
+    field: 'accelerator',
+    en: { term: 'Higgs factory', plural: 'Higgs factories', gloss: 'machine built to make many Higgs bosons' },
+    fr: {
+      term: 'usine à Higgs',
+      plural: 'usines à Higgs',
+      also: ['usine à bosons de Higgs', 'usines à bosons de Higgs'],
+      gender: 'f',
+      gloss: 'machine conçue pour produire beaucoup de bosons de Higgs',
+    },
+  },
+  {
+    id: 'high-luminosity-lhc',
+    level: 'everybody',
+    field: 'accelerator',
+    en: {
+      term: 'High-Luminosity LHC',
+      also: ['High-Luminosity Large Hadron Collider'],
+      gloss: 'stronger version of the LHC with far more collisions',
+    },
+    fr: {
+      term: 'LHC à haute luminosité',
+      also: ['LHC haute luminosité', 'Grand collisionneur de hadrons à haute luminosité'],
+      gender: 'm',
+      gloss: 'version renforcée du LHC, aux collisions bien plus nombreuses',
     },
   },
   {
@@ -1462,6 +1620,7 @@ export const accelerator: readonly Concept[] = [
           'fuel injection',
           'injection moulding',
           'injection of (cash|money|funds|capital|humour|vaccine|energy)',
+          'injection of (new|fresh|more) funds',
           'lethal injection',
           'prompt injection',
           'saline injection',
@@ -1756,6 +1915,46 @@ export const accelerator: readonly Concept[] = [
     fr: { term: 'klystron', plural: 'klystrons', gender: 'm', gloss: 'puissant amplificateur d’ondes radio' },
   },
   {
+    id: 'large-electron-positron-collider',
+    level: 'everybody',
+    field: 'accelerator',
+    en: { term: 'Large Electron–Positron Collider', gloss: 'machine that used the LHC tunnel before it' },
+    fr: {
+      term: 'Grand collisionneur électron-positon',
+      also: ['Grand collisionneur électron-positron', 'Grand collisionneur électrons-positons'],
+      gender: 'm',
+      gloss: 'machine qui occupait avant lui le tunnel du LHC',
+    },
+  },
+  {
+    id: 'large-hadron-collider',
+    level: 'everybody',
+    field: 'accelerator',
+    en: { term: 'Large Hadron Collider', gloss: '27-kilometre particle accelerator near Geneva' },
+    fr: {
+      term: 'Grand collisionneur de hadrons',
+      also: ['Large Hadron Collider'],
+      gender: 'm',
+      gloss: 'accélérateur de 27 kilomètres près de Genève',
+    },
+  },
+  {
+    id: 'laser-cooling',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'laser cooling',
+      also: ['laser-cooled', 'sympathetic cooling'],
+      gloss: 'slowing atoms down with light',
+    },
+    fr: {
+      term: 'refroidissement laser',
+      also: ['refroidissement par laser', 'refroidi par laser', 'refroidis par laser', 'refroidissement sympathique'],
+      gender: 'm',
+      gloss: 'ralentissement d’atomes par la lumière',
+    },
+  },
+  {
     id: 'laser-plasma-acceleration',
     level: 'expert',
     field: 'accelerator',
@@ -1769,6 +1968,40 @@ export const accelerator: readonly Concept[] = [
       also: ['accélération par laser-plasma', 'sillage laser'],
       gender: 'f',
       gloss: 'surf de particules sur une vague levée par laser',
+    },
+  },
+  {
+    id: 'lepton-collider',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'lepton collider',
+      plural: 'lepton colliders',
+      also: ['electron–positron collider', 'electron–positron colliders'],
+      gloss: 'machine smashing electrons or their cousins',
+    },
+    fr: {
+      term: 'collisionneur de leptons',
+      plural: 'collisionneurs de leptons',
+      also: ['collisionneur électron-positon', 'collisionneurs électron-positon', 'collisionneur à leptons'],
+      gender: 'm',
+      gloss: 'machine heurtant des électrons ou leurs cousins',
+    },
+  },
+  {
+    id: 'light-ion-run',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'oxygen run',
+      also: ['light ion', 'light ions', 'oxygen–oxygen collision', 'oxygen–oxygen collisions'],
+      gloss: 'days of colliding oxygen nuclei',
+    },
+    fr: {
+      term: 'campagne d’oxygène',
+      also: ['ion léger', 'ions légers', 'collisions oxygène-oxygène'],
+      gender: 'f',
+      gloss: 'journées de collisions entre noyaux d’oxygène',
     },
   },
   {
@@ -2016,7 +2249,7 @@ export const accelerator: readonly Concept[] = [
   },
   {
     id: 'muon-collider',
-    level: 'expert',
+    level: 'informed',
     field: 'accelerator',
     en: {
       term: 'muon collider',
@@ -2041,6 +2274,22 @@ export const accelerator: readonly Concept[] = [
       plural: 'faisceaux de neutrinos',
       gender: 'm',
       gloss: 'flot de neutrinos envoyé à travers la Terre',
+    },
+  },
+  {
+    id: 'neutrino-factory',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'neutrino factory',
+      plural: 'neutrino factories',
+      gloss: 'machine imagined to make intense streams of neutrinos',
+    },
+    fr: {
+      term: 'usine à neutrinos',
+      plural: 'usines à neutrinos',
+      gender: 'f',
+      gloss: 'machine imaginée pour produire des flots de neutrinos',
     },
   },
   {
@@ -2275,6 +2524,19 @@ export const accelerator: readonly Concept[] = [
     },
   },
   {
+    id: 'powering-test',
+    level: 'expert',
+    field: 'accelerator',
+    en: { term: 'powering test', plural: 'powering tests', gloss: 'trying the magnets at full current' },
+    fr: {
+      term: 'test de mise sous tension',
+      plural: 'tests de mise sous tension',
+      also: ['tests de puissance'],
+      gender: 'm',
+      gloss: 'essai des aimants à plein courant',
+    },
+  },
+  {
     id: 'production-target',
     level: 'expert',
     field: 'accelerator',
@@ -2324,6 +2586,22 @@ export const accelerator: readonly Concept[] = [
       ],
       gender: 'm',
       gloss: 'groupe d’environ 100 milliards de protons',
+    },
+  },
+  {
+    id: 'proton-synchrotron',
+    level: 'everybody',
+    field: 'accelerator',
+    en: {
+      term: 'Proton Synchrotron',
+      also: ['Proton Synchrotron Booster'],
+      gloss: 'CERN accelerator running since 1959',
+    },
+    fr: {
+      term: 'Synchrotron à protons',
+      also: ['Proton Synchrotron', 'Booster du Synchrotron à protons'],
+      gender: 'm',
+      gloss: 'accélérateur du CERN en marche depuis 1959',
     },
   },
   {
@@ -2465,6 +2743,22 @@ export const accelerator: readonly Concept[] = [
     },
   },
   {
+    id: 'resonance-ionisation',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'resonance ionisation',
+      also: ['resonance ionization', 'laser ion source', 'resonance ionisation laser ion source'],
+      gloss: 'picking out one element with laser light',
+    },
+    fr: {
+      term: 'ionisation résonante',
+      also: ['source d’ions laser', 'ionisation par résonance'],
+      gender: 'f',
+      gloss: 'tri d’un élément à l’aide de lasers',
+    },
+  },
+  {
     id: 'rf-cavity',
     level: 'expert',
     field: 'accelerator',
@@ -2499,6 +2793,41 @@ export const accelerator: readonly Concept[] = [
       ],
       gender: 'f',
       gloss: 'boîte creuse qui pousse les particules par ondes radio',
+    },
+  },
+  {
+    id: 'sector',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'LHC sector',
+      plural: 'LHC sectors',
+      also: ['sector', 'sectors'],
+      gloss: 'one eighth of the ring',
+      everyday: {
+        cues: ['=LHC', 'cool-down', 'cryogenic~', 'dipole~', 'magnet~', 'powering', 'quench~'],
+        not: [
+          'cultural sector',
+          'dark sector~',
+          'economic sector~',
+          'energy sector',
+          'health sector',
+          'hidden sector~',
+          'industrial sector~',
+          'nuclear sector',
+          'private sector',
+          'public sector',
+          'sector of (the economy|industry|society)',
+          'third sector',
+        ],
+      },
+    },
+    fr: {
+      term: 'secteur du LHC',
+      plural: 'secteurs du LHC',
+      also: ['secteur de l’anneau', 'secteurs de l’anneau', 'secteur de la machine'],
+      gender: 'm',
+      gloss: 'un huitième de l’anneau',
     },
   },
   {
@@ -2662,6 +2991,35 @@ export const accelerator: readonly Concept[] = [
     },
   },
   {
+    id: 'squeeze',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'squeeze',
+      gloss: 'making the beams thinner before they meet',
+      everyday: {
+        cues: ['=LHC', 'collisions', 'optics', 'ramp', 'stable beams'],
+        not: [
+          'budget squeeze',
+          'main squeeze',
+          'squeeze (in|into|through|out|it|the most)',
+          'squeeze of lemon',
+          'tight squeeze',
+        ],
+      },
+    },
+    fr: {
+      term: 'resserrement',
+      plural: 'resserrements',
+      gender: 'm',
+      gloss: 'affinage des faisceaux avant leur rencontre',
+      everyday: {
+        cues: ['collisions', 'faisceaux stables', 'optique', 'rampe'],
+        not: ['resserrement (budgétaire|monétaire|des liens)'],
+      },
+    },
+  },
+  {
     id: 'stable-beams',
     level: 'expert',
     field: 'accelerator',
@@ -2747,6 +3105,18 @@ export const accelerator: readonly Concept[] = [
       also: ['gradient alterné', 'focalisation alternée'],
       gender: 'f',
       gloss: 'resserrement du faisceau par aimants alternés',
+    },
+  },
+  {
+    id: 'super-proton-synchrotron',
+    level: 'everybody',
+    field: 'accelerator',
+    en: { term: 'Super Proton Synchrotron', gloss: 'seven-kilometre accelerator at CERN' },
+    fr: {
+      term: 'Supersynchrotron à protons',
+      also: ['Super synchrotron à protons', 'Super Proton Synchrotron'],
+      gender: 'm',
+      gloss: 'accélérateur de sept kilomètres du CERN',
     },
   },
   {
@@ -2954,6 +3324,24 @@ export const accelerator: readonly Concept[] = [
       also: ['balayage de van der Meer'],
       gender: 'm',
       gloss: 'glissement d’un faisceau à travers l’autre pour compter les collisions',
+    },
+  },
+  {
+    id: 'wire-scanner',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'wire scanner',
+      plural: 'wire scanners',
+      also: ['beam profile monitor', 'beam profile monitors'],
+      gloss: 'thin wire swept through the beam to measure it',
+    },
+    fr: {
+      term: 'scanner à fil',
+      plural: 'scanners à fil',
+      also: ['sonde à fil', 'moniteur de profil', 'moniteurs de profil'],
+      gender: 'm',
+      gloss: 'fil très fin qui traverse le faisceau pour le mesurer',
     },
   },
 ];
