@@ -11,6 +11,7 @@ import { compileLexicon, type Lexicon, type LexiconFault } from './lexicon/lexic
 import type { Complaint } from './parsing/complaint.ts';
 import type { Parsed } from './parsing/parser.ts';
 import { policyClasses } from './policy/classes.ts';
+import { policyLists } from './policy/lists.ts';
 import type { Policy } from './policy/policy.ts';
 import { readPassage } from './reading/reading.ts';
 import type { AnyRule } from './rules/rule.ts';
@@ -62,7 +63,8 @@ export function createChecker(parts: CheckerParts): Checker {
   const lexicon = (language: Language): Lexicon => {
     let found = lexicons.get(language);
     if (!found) {
-      found = compileLexicon(language, listsOf(rules, language), allClasses(parts.policy, language), formsOf);
+      const lists = { ...listsOf(rules, language), ...policyLists(parts.policy, language) };
+      found = compileLexicon(language, lists, allClasses(parts.policy, language), formsOf);
       lexicons.set(language, found);
     }
     return found;
