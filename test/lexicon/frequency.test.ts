@@ -33,7 +33,7 @@ test('a word the table lacks is judged by its parts', () => {
     assert.ok(rarity(first, 'en') < 0.75, `${first} ${rarity(first, 'en')}`);
   }
   for (const word of words('mangeraient figer irrégularités tirerait heureuses nationaux calculions')) {
-    assert.ok(rarity(word, 'fr') < 0.7, `${word} ${rarity(word, 'fr')}`);
+    assert.ok(rarity(word, 'fr') < 0.75, `${word} ${rarity(word, 'fr')}`);
   }
 });
 

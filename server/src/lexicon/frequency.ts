@@ -74,7 +74,7 @@ const shortest = 3;
 const seldom = 19;
 /** What the logistic gives for the commonest and for unknown words, made 0 and 1. */
 const low = 0.035;
-const high = 0.76;
+const high = { en: 0.76, fr: 0.7 };
 
 const memory = { en: new Map<string, number>(), fr: new Map<string, number>() };
 const memoryLimit = 50_000;
@@ -90,7 +90,7 @@ export function rarity(word: string, language: Language): number {
     fitted.syllable * syllables(word) +
     fitted.letter * word.length +
     (word.length <= shortest && level >= seldom ? fitted.abbreviation : 0);
-  const rare = (1 / (1 + Math.exp(-sum)) - low) / (high - low);
+  const rare = (1 / (1 + Math.exp(-sum)) - low) / (high[language] - low);
   const result = Math.min(1, Math.max(0, rare));
   if (memory[language].size >= memoryLimit) memory[language].clear();
   memory[language].set(word, result);
