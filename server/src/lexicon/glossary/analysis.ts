@@ -17,7 +17,7 @@ export const analysis: readonly Concept[] = [
       plural: 'analyses d’amplitude',
       also: ['analyse en amplitude', 'analyses en amplitude', 'analyse en ondes partielles'],
       gender: 'f',
-      gloss: 'art de démêler des désintégrations qui se superposent',
+      gloss: 'art de démêler des transformations qui se superposent',
     },
   },
   {
@@ -409,7 +409,7 @@ export const analysis: readonly Concept[] = [
     fr: {
       term: 'centralité',
       gender: 'f',
-      gloss: 'degré de frontalité du choc de deux noyaux',
+      gloss: 'à quel point deux noyaux se heurtent de front',
       everyday: { cues: ['=ALICE', 'ions lourds', 'noyaux', 'plasma', 'plomb'] },
     },
   },
@@ -482,7 +482,7 @@ export const analysis: readonly Concept[] = [
       term: 'canal',
       plural: 'canaux',
       gender: 'm',
-      gloss: 'une façon dont une particule se désintègre',
+      gloss: 'une façon dont une particule se transforme',
       everyday: {
         cues: ['boson~', 'désintégration~', 'hadronique~', 'higgs', 'leptonique~', 'muons', 'sigma~'],
         not: [
@@ -617,6 +617,24 @@ export const analysis: readonly Concept[] = [
     },
   },
   {
+    id: 'convener',
+    level: 'expert',
+    field: 'analysis',
+    en: {
+      term: 'convener',
+      plural: 'conveners',
+      also: ['convenor', 'convenors'],
+      gloss: 'person who leads a working group',
+    },
+    fr: {
+      term: 'convener',
+      plural: 'conveners',
+      also: ['convenor', 'convenors'],
+      gender: 'm',
+      gloss: 'personne qui anime un groupe de travail',
+    },
+  },
+  {
     id: 'cross-section',
     level: 'expert',
     field: 'analysis',
@@ -670,7 +688,7 @@ export const analysis: readonly Concept[] = [
       term: 'diagramme de Dalitz',
       plural: 'diagrammes de Dalitz',
       gender: 'm',
-      gloss: 'graphique montrant comment une particule s’est désintégrée',
+      gloss: 'graphique montrant comment une particule s’est transformée',
     },
   },
   {
@@ -1894,6 +1912,24 @@ export const analysis: readonly Concept[] = [
     },
   },
   {
+    id: 'ntuple',
+    level: 'expert',
+    field: 'analysis',
+    en: {
+      term: 'ntuple',
+      plural: 'ntuples',
+      also: ['n-tuple', 'n-tuples'],
+      gloss: 'compact table of measured collisions',
+    },
+    fr: {
+      term: 'n-uplet',
+      plural: 'n-uplets',
+      also: ['ntuple', 'ntuples'],
+      gender: 'm',
+      gloss: 'tableau compact de collisions mesurées',
+    },
+  },
+  {
     id: 'nuclear-modification-factor',
     level: 'expert',
     field: 'analysis',
@@ -2150,6 +2186,33 @@ export const analysis: readonly Concept[] = [
         cues: [...near.fr.collision, 'croisement~', 'événement~', 'luminosité', 'vertex'],
         not: ['empilement compact', 'empilement de (boîtes|caisses|couches|livres|cartons|règles|dossiers|normes)'],
       },
+    },
+  },
+  {
+    id: 'postdoc',
+    level: 'informed',
+    field: 'analysis',
+    en: {
+      term: 'postdoc',
+      plural: 'postdocs',
+      also: ['postdoctoral', 'post-doc', 'post-docs'],
+      gloss: 'researcher in the first years after a doctorate',
+    },
+    fr: {
+      term: 'postdoc',
+      plural: 'postdocs',
+      also: [
+        'post-doc',
+        'post-docs',
+        'postdoctorant',
+        'postdoctorants',
+        'postdoctorante',
+        'postdoctorantes',
+        'postdoctoral',
+        'postdoctorale',
+      ],
+      gender: 'm',
+      gloss: 'chercheur ou chercheuse, peu après la thèse',
     },
   },
   {
@@ -2495,6 +2558,39 @@ export const analysis: readonly Concept[] = [
           'petites coupures',
         ],
       },
+    },
+  },
+  {
+    id: 'shifter',
+    level: 'expert',
+    field: 'analysis',
+    en: {
+      term: 'shifter',
+      plural: 'shifters',
+      also: ['shift crew', 'shift leader', 'shift leaders'],
+      gloss: 'person on watch in the control room',
+      everyday: {
+        cues: [
+          '=ALICE',
+          '=ATLAS',
+          '=CMS',
+          '=LHCb',
+          'beam',
+          'beams',
+          'control room',
+          'data quality',
+          'detector~',
+          'night shift~',
+        ],
+        not: ['gear shifter', 'paradigm shifter', 'shape shifter~'],
+      },
+    },
+    fr: {
+      term: 'shifteur',
+      plural: 'shifteurs',
+      also: ['shifteuse', 'shifteuses', 'shifter', 'shifters', 'chef de quart'],
+      gender: 'm',
+      gloss: 'personne de garde en salle de contrôle',
     },
   },
   {

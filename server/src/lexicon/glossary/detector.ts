@@ -599,7 +599,7 @@ export const detector: readonly Concept[] = [
       plural: 'vertex déplacés',
       also: ['vertex secondaire', 'vertex secondaires'],
       gender: 'm',
-      gloss: 'désintégration vue loin de la collision',
+      gloss: 'naissance de particules loin de la collision',
     },
   },
   {
@@ -1184,7 +1184,7 @@ export const detector: readonly Concept[] = [
         'cristaux scintillateurs',
       ],
       gender: 'm',
-      gloss: 'cristal lourd et clair qui luit sous les chocs',
+      gloss: 'cristal lourd et clair qui brille sous les chocs',
     },
   },
   {
@@ -1601,7 +1601,7 @@ export const detector: readonly Concept[] = [
       plural: 'améliorations de phase 2',
       also: ['mise à niveau de phase 2', 'phase II de mise à niveau', 'amélioration de phase II'],
       gender: 'f',
-      gloss: 'détecteurs rebâtis pour bien plus de collisions',
+      gloss: 'détecteurs refaits pour bien plus de collisions',
     },
   },
   {
@@ -1903,7 +1903,7 @@ export const detector: readonly Concept[] = [
       plural: 'fibres scintillantes',
       also: ['fibre à décalage de longueur d’onde'],
       gender: 'f',
-      gloss: 'fil de plastique qui luit au passage de particules',
+      gloss: 'fil de plastique qui brille au passage de particules',
     },
   },
   {

@@ -441,7 +441,7 @@ export const particle: readonly Concept[] = [
       plural: 'rapports d’embranchement',
       also: ['rapport de branchement', 'rapports de branchement'],
       gender: 'm',
-      gloss: 'fréquence d’une façon donnée de se désintégrer',
+      gloss: 'fréquence d’une façon donnée de se transformer',
     },
   },
   {
@@ -974,7 +974,7 @@ export const particle: readonly Concept[] = [
       plural: 'modes de désintégration',
       also: ['canal de désintégration', 'canaux de désintégration', 'voie de désintégration'],
       gender: 'm',
-      gloss: 'l’une des façons de se désintégrer',
+      gloss: 'l’une des façons de se transformer',
     },
   },
   {
@@ -2285,7 +2285,7 @@ export const particle: readonly Concept[] = [
       term: 'durée de vie',
       plural: 'durées de vie',
       gender: 'f',
-      gloss: 'temps moyen avant de se désintégrer',
+      gloss: 'temps moyen avant de se transformer',
       everyday: {
         cues: [
           'baryon~',
@@ -2353,7 +2353,7 @@ export const particle: readonly Concept[] = [
       plural: 'particules à longue durée de vie',
       also: ['particule à vie longue', 'particules à vie longue', 'particule de longue durée de vie'],
       gender: 'f',
-      gloss: 'qui vole loin avant de se désintégrer',
+      gloss: 'qui vole loin avant de se transformer',
     },
   },
   {
@@ -2904,7 +2904,12 @@ export const particle: readonly Concept[] = [
     id: 'nucleus',
     level: 'everybody',
     field: 'particle',
-    en: { term: 'atomic nucleus', plural: 'atomic nuclei', gloss: 'dense core of an atom' },
+    en: {
+      term: 'atomic nucleus',
+      plural: 'atomic nuclei',
+      also: ['nucleus', 'nuclei'],
+      gloss: 'dense core of an atom',
+    },
     fr: { term: 'noyau atomique', plural: 'noyaux atomiques', gender: 'm', gloss: 'cœur dense d’un atome' },
   },
   {
@@ -2969,7 +2974,7 @@ export const particle: readonly Concept[] = [
       plural: 'durées de vie moyennes',
       also: ['temps de vie'],
       gender: 'f',
-      gloss: 'temps moyen avant de se désintégrer',
+      gloss: 'temps moyen avant de se transformer',
       everyday: {
         cues: [
           'baryon~',
