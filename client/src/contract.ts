@@ -31,6 +31,8 @@ export interface Status {
   readonly audience: string;
   readonly account?: string;
   readonly counts: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  /** The header's keys that are declared. Those whose value is one of a few words have it; the others are empty, for they may be anything. */
+  readonly declared?: Readonly<Record<string, string>>;
   /** One for each platform the draft declares, in its order. */
   readonly platforms: readonly PlatformCount[];
   /** The platform with the least room left, by share of its limit. */
@@ -54,6 +56,12 @@ export interface AllowParams {
   readonly uri: string;
   readonly rule: string;
   readonly term: string;
+}
+
+/** `forthright/switchOff`, client → server: the edit of `.forthright.yaml` (made where there is none) that switches a rule off. */
+export interface SwitchOffParams {
+  readonly uri: string;
+  readonly rule: string;
 }
 
 /** `forthright/declare`, client → server: the edit that sets a key of the header, made where there is none. `null` takes the key out. */
@@ -85,25 +93,6 @@ export interface PostsParams {
   readonly uri: string;
 }
 
-/** `forthright/checklist`, client → server. */
-export interface ChecklistParams {
-  readonly uri: string;
-}
-
-export type ChecklistGroup = 'blocks' | 'fix' | 'consider' | 'declare';
-
-/** A line of “Ready to post?”: a finding, or something that must be declared. */
-export interface ChecklistItem {
-  readonly group: ChecklistGroup;
-  readonly label: string;
-  readonly rule?: string;
-  readonly range?: Range;
-  /** The header key that answers it, and the values it may have. */
-  readonly key?: string;
-  readonly values?: readonly string[];
-  readonly done?: boolean;
-}
-
 /** `forthright/check`, client → server: findings of a draft that is not open. Answers `Diagnostic[]`. */
 export interface CheckParams {
   readonly uri: string;
@@ -125,11 +114,11 @@ export interface Initialization {
 export const methods = {
   allow: 'forthright/allow',
   check: 'forthright/check',
-  checklist: 'forthright/checklist',
   copy: 'forthright/copy',
   declare: 'forthright/declare',
   ignore: 'forthright/ignore',
   posts: 'forthright/posts',
   read: 'forthright/read',
   status: 'forthright/status',
+  switchOff: 'forthright/switchOff',
 } as const;
