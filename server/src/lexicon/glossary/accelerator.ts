@@ -305,12 +305,23 @@ export const accelerator: readonly Concept[] = [
     id: 'beam-dump',
     level: 'expert',
     field: 'accelerator',
+    en: { term: 'beam dump', plural: 'beam dumps', also: ['dump block'], gloss: 'block that swallows the beam safely' },
+    fr: {
+      term: 'arrêt de faisceau',
+      plural: 'arrêts de faisceau',
+      also: ['absorbeur de faisceau', 'bloc d’arrêt', 'blocs d’arrêt', 'bloc d’absorption'],
+      gender: 'm',
+      gloss: 'bloc qui absorbe le faisceau sans danger',
+    },
+  },
+  {
+    id: 'beam-dumping',
+    level: 'expert',
+    field: 'accelerator',
     en: {
-      term: 'beam dump',
-      plural: 'beam dumps',
+      term: 'dumped beam',
+      plural: 'dumped beams',
       also: [
-        'dump block',
-        'dumped beam',
         'beam was dumped',
         'dump the beam',
         'dumped the beam',
@@ -318,14 +329,35 @@ export const accelerator: readonly Concept[] = [
         'dump the beams',
         'dumping the beam',
       ],
-      gloss: 'block that swallows the beam safely',
+      gloss: 'beam steered safely into a block',
     },
     fr: {
-      term: 'arrêt de faisceau',
-      plural: 'arrêts de faisceau',
-      also: ['absorbeur de faisceau', 'bloc d’arrêt', 'blocs d’arrêt', 'bloc d’absorption', 'vidage du faisceau'],
+      term: 'vidage du faisceau',
+      also: ['vidage des faisceaux', 'faisceau a été vidé'],
       gender: 'm',
-      gloss: 'bloc qui absorbe le faisceau sans danger',
+      gloss: 'envoi du faisceau dans un bloc sûr',
+    },
+  },
+  {
+    id: 'beam-extraction',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'beam extraction',
+      also: ['fast extraction', 'extraction line', 'extraction lines', 'extracted beam', 'extracted beams'],
+      gloss: 'taking the beam out of the ring',
+    },
+    fr: {
+      term: 'extraction du faisceau',
+      also: [
+        'extraction rapide',
+        'ligne d’extraction',
+        'lignes d’extraction',
+        'faisceau extrait',
+        'faisceaux extraits',
+      ],
+      gender: 'f',
+      gloss: 'sortie du faisceau hors de l’anneau',
     },
   },
   {
@@ -601,7 +633,7 @@ export const accelerator: readonly Concept[] = [
     en: {
       term: 'bunch',
       plural: 'bunches',
-      gloss: 'packet of about 100 billion particles',
+      gloss: 'packet of billions of particles',
       everyday: {
         cues: [
           ...near.en.beam,
@@ -636,7 +668,7 @@ export const accelerator: readonly Concept[] = [
       term: 'paquet',
       plural: 'paquets',
       gender: 'm',
-      gloss: 'groupe d’environ 100 milliards de particules',
+      gloss: 'groupe de milliards de particules',
       everyday: {
         cues: [
           'accélérateur~',
@@ -1216,6 +1248,13 @@ export const accelerator: readonly Concept[] = [
     },
   },
   {
+    id: 'electron-ion-collider',
+    level: 'everybody',
+    field: 'accelerator',
+    en: { term: 'Electron–Ion Collider', gloss: 'planned American machine smashing electrons into nuclei' },
+    fr: { term: 'Collisionneur électron-ion', gender: 'm', gloss: 'projet américain heurtant électrons et noyaux' },
+  },
+  {
     id: 'electron-lens',
     level: 'expert',
     field: 'accelerator',
@@ -1244,14 +1283,10 @@ export const accelerator: readonly Concept[] = [
     id: 'energy-frontier',
     level: 'expert',
     field: 'accelerator',
-    en: {
-      term: 'energy frontier',
-      also: ['high-energy frontier', 'intensity frontier'],
-      gloss: 'highest energies a machine can reach',
-    },
+    en: { term: 'energy frontier', also: ['high-energy frontier'], gloss: 'highest energies a machine can reach' },
     fr: {
       term: 'frontière des hautes énergies',
-      also: ['frontière en énergie', 'frontière de l’énergie', 'frontière en intensité'],
+      also: ['frontière en énergie', 'frontière de l’énergie'],
       gender: 'f',
       gloss: 'énergies les plus hautes qu’une machine atteigne',
     },
@@ -1484,16 +1519,12 @@ export const accelerator: readonly Concept[] = [
     id: 'heavy-ion-collider',
     level: 'everybody',
     field: 'accelerator',
-    en: {
-      term: 'Relativistic Heavy Ion Collider',
-      also: ['Electron–Ion Collider'],
-      gloss: 'American machine colliding large nuclei',
-    },
+    en: { term: 'Relativistic Heavy Ion Collider', gloss: 'American machine that collided large nuclei' },
     fr: {
       term: 'Collisionneur d’ions lourds relativistes',
-      also: ['Relativistic Heavy Ion Collider', 'Collisionneur électron-ion'],
+      also: ['Relativistic Heavy Ion Collider'],
       gender: 'm',
-      gloss: 'machine américaine heurtant de gros noyaux',
+      gloss: 'machine américaine qui heurtait de gros noyaux',
     },
   },
   {
@@ -1707,6 +1738,18 @@ export const accelerator: readonly Concept[] = [
       also: ['triplet de focalisation', 'triplets de focalisation', 'focalisation finale'],
       gender: 'm',
       gloss: 'trois aimants qui resserrent les faisceaux avant la rencontre',
+    },
+  },
+  {
+    id: 'intensity-frontier',
+    level: 'expert',
+    field: 'accelerator',
+    en: { term: 'intensity frontier', gloss: 'research with the most intense beams' },
+    fr: {
+      term: 'frontière des hautes intensités',
+      also: ['frontière en intensité'],
+      gender: 'f',
+      gloss: 'recherche avec les faisceaux les plus intenses',
     },
   },
   {
@@ -2200,24 +2243,12 @@ export const accelerator: readonly Concept[] = [
     en: {
       term: 'magnet quench',
       plural: 'magnet quenches',
-      also: [
-        'magnet quenched',
-        'quench protection',
-        'quench detection',
-        'quench protection system',
-        'beam-induced quench',
-      ],
+      also: ['magnet quenched', 'beam-induced quench'],
       gloss: 'strong magnet suddenly warming up',
     },
     fr: {
       term: 'transition résistive',
       plural: 'transitions résistives',
-      also: [
-        'protection contre les quenchs',
-        'détection de quench',
-        'détection des quenchs',
-        'détection des transitions résistives',
-      ],
       gender: 'f',
       gloss: 'aimant qui cesse soudain d’être supraconducteur',
     },
@@ -2597,16 +2628,12 @@ export const accelerator: readonly Concept[] = [
     id: 'proton-synchrotron',
     level: 'everybody',
     field: 'accelerator',
-    en: {
-      term: 'Proton Synchrotron',
-      also: ['Proton Synchrotron Booster'],
-      gloss: 'CERN accelerator running since 1959',
-    },
+    en: { term: 'Proton Synchrotron', also: ['Proton Synchrotron Booster'], gloss: 'long-serving accelerator at CERN' },
     fr: {
       term: 'Synchrotron à protons',
       also: ['Proton Synchrotron', 'Booster du Synchrotron à protons'],
       gender: 'm',
-      gloss: 'accélérateur du CERN en marche depuis 1959',
+      gloss: 'accélérateur historique du CERN',
     },
   },
   {
@@ -2683,6 +2710,22 @@ export const accelerator: readonly Concept[] = [
       also: ['quenches', 'quencher', 'a quenché', 'quenché'],
       gender: 'm',
       gloss: 'aimant qui perd soudain sa conduction parfaite',
+    },
+  },
+  {
+    id: 'quench-protection',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'quench protection',
+      also: ['quench detection', 'quench protection system'],
+      gloss: 'system that saves a suddenly warming magnet',
+    },
+    fr: {
+      term: 'protection contre les quenchs',
+      also: ['détection de quench', 'détection des quenchs', 'détection des transitions résistives'],
+      gender: 'f',
+      gloss: 'système qui sauve un aimant soudain réchauffé',
     },
   },
   {
@@ -2939,23 +2982,8 @@ export const accelerator: readonly Concept[] = [
     id: 'slow-extraction',
     level: 'expert',
     field: 'accelerator',
-    en: {
-      term: 'slow extraction',
-      also: ['fast extraction', 'beam extraction', 'extraction line', 'extracted beam', 'extracted beams'],
-      gloss: 'peeling the beam off little by little',
-    },
-    fr: {
-      term: 'extraction lente',
-      also: [
-        'extraction rapide',
-        'extraction du faisceau',
-        'ligne d’extraction',
-        'faisceau extrait',
-        'faisceaux extraits',
-      ],
-      gender: 'f',
-      gloss: 'sortie du faisceau petit à petit',
-    },
+    en: { term: 'slow extraction', gloss: 'peeling the beam off little by little' },
+    fr: { term: 'extraction lente', gender: 'f', gloss: 'sortie du faisceau petit à petit' },
   },
   {
     id: 'solid-state-amplifier',

@@ -3,24 +3,33 @@ import { near } from './near.ts';
 
 export const detector: readonly Concept[] = [
   {
+    id: 'a-large-ion-collider-experiment',
+    level: 'everybody',
+    field: 'detector',
+    en: { term: 'A Large Ion Collider Experiment', gloss: 'full name of the ALICE experiment' },
+    fr: { term: 'A Large Ion Collider Experiment', gender: 'm', gloss: 'nom complet de l’expérience ALICE' },
+  },
+  {
+    id: 'a-toroidal-lhc-apparatus',
+    level: 'everybody',
+    field: 'detector',
+    en: { term: 'A Toroidal LHC Apparatus', gloss: 'full name of the ATLAS detector' },
+    fr: { term: 'A Toroidal LHC Apparatus', gender: 'm', gloss: 'nom complet du détecteur ATLAS' },
+  },
+  {
     id: 'absorber-plate',
     level: 'expert',
     field: 'detector',
     en: {
       term: 'absorber plate',
       plural: 'absorber plates',
-      also: ['hadron absorber', 'sampling calorimeter', 'sampling calorimeters'],
+      also: ['hadron absorber', 'hadron absorbers'],
       gloss: 'dense layer that slows and stops particles',
     },
     fr: {
       term: 'plaque d’absorbeur',
       plural: 'plaques d’absorbeur',
-      also: [
-        'absorbeur de hadrons',
-        'absorbeur hadronique',
-        'calorimètre à échantillonnage',
-        'calorimètres à échantillonnage',
-      ],
+      also: ['absorbeur de hadrons', 'absorbeur hadronique'],
       gender: 'f',
       gloss: 'couche dense qui freine et arrête les particules',
     },
@@ -110,6 +119,22 @@ export const detector: readonly Concept[] = [
           'non-alignement',
         ],
       },
+    },
+  },
+  {
+    id: 'avalanche-photodiode',
+    level: 'expert',
+    field: 'detector',
+    en: {
+      term: 'avalanche photodiode',
+      plural: 'avalanche photodiodes',
+      gloss: 'light sensor that boosts what it sees',
+    },
+    fr: {
+      term: 'photodiode à avalanche',
+      plural: 'photodiodes à avalanche',
+      gender: 'f',
+      gloss: 'capteur de lumière qui amplifie ce qu’il voit',
     },
   },
   {
@@ -326,19 +351,10 @@ export const detector: readonly Concept[] = [
     id: 'compact-muon-solenoid',
     level: 'everybody',
     field: 'detector',
-    en: {
-      term: 'Compact Muon Solenoid',
-      also: ['A Toroidal LHC Apparatus', 'A Large Ion Collider Experiment', 'Large Hadron Collider beauty'],
-      gloss: 'full name of the CMS detector',
-    },
+    en: { term: 'Compact Muon Solenoid', gloss: 'full name of the CMS detector' },
     fr: {
       term: 'Solénoïde compact à muons',
-      also: [
-        'Compact Muon Solenoid',
-        'A Toroidal LHC Apparatus',
-        'A Large Ion Collider Experiment',
-        'Large Hadron Collider beauty',
-      ],
+      also: ['Compact Muon Solenoid'],
       gender: 'm',
       gloss: 'nom complet du détecteur CMS',
     },
@@ -567,6 +583,22 @@ export const detector: readonly Concept[] = [
     },
   },
   {
+    id: 'detector-resolution',
+    level: 'expert',
+    field: 'detector',
+    en: {
+      term: 'detector resolution',
+      also: ['mass resolution', 'momentum resolution', 'spatial resolution', 'position resolution'],
+      gloss: 'how fine a detail the detector can see',
+    },
+    fr: {
+      term: 'résolution du détecteur',
+      also: ['résolution en masse', 'résolution en impulsion', 'résolution spatiale', 'résolution en position'],
+      gender: 'f',
+      gloss: 'finesse des détails que voit le détecteur',
+    },
+  },
+  {
     id: 'diamond-sensor',
     level: 'expert',
     field: 'detector',
@@ -671,13 +703,11 @@ export const detector: readonly Concept[] = [
     en: {
       term: 'electromagnetic calorimeter',
       plural: 'electromagnetic calorimeters',
-      also: ['=ECAL', 'hadronic calorimeter', 'hadronic calorimeters'],
       gloss: 'layer that measures electrons and light',
     },
     fr: {
       term: 'calorimètre électromagnétique',
       plural: 'calorimètres électromagnétiques',
-      also: ['calorimètre hadronique', 'calorimètres hadroniques'],
       gender: 'm',
       gloss: 'couche qui mesure électrons et lumière',
     },
@@ -689,13 +719,13 @@ export const detector: readonly Concept[] = [
     en: {
       term: 'electron avalanche',
       plural: 'electron avalanches',
-      also: ['avalanche photodiode', 'avalanche photodiodes', 'Townsend avalanche'],
+      also: ['Townsend avalanche'],
       gloss: 'few electrons setting many more free',
     },
     fr: {
       term: 'avalanche d’électrons',
       plural: 'avalanches d’électrons',
-      also: ['avalanche électronique', 'photodiode à avalanche', 'photodiodes à avalanche'],
+      also: ['avalanche électronique'],
       gender: 'f',
       gloss: 'quelques électrons qui en libèrent beaucoup d’autres',
     },
@@ -768,30 +798,8 @@ export const detector: readonly Concept[] = [
     id: 'energy-resolution',
     level: 'expert',
     field: 'detector',
-    en: {
-      term: 'energy resolution',
-      also: [
-        'mass resolution',
-        'momentum resolution',
-        'spatial resolution',
-        'time resolution',
-        'timing resolution',
-        'position resolution',
-      ],
-      gloss: 'how finely energy can be told apart',
-    },
-    fr: {
-      term: 'résolution en énergie',
-      also: [
-        'résolution en masse',
-        'résolution en impulsion',
-        'résolution spatiale',
-        'résolution temporelle',
-        'résolution en temps',
-      ],
-      gender: 'f',
-      gloss: 'finesse de la mesure d’énergie',
-    },
+    en: { term: 'energy resolution', gloss: 'how finely energy can be told apart' },
+    fr: { term: 'résolution en énergie', gender: 'f', gloss: 'finesse de la mesure d’énergie' },
   },
   {
     id: 'event-display',
@@ -932,6 +940,23 @@ export const detector: readonly Concept[] = [
       ],
       gender: 'm',
       gloss: 'boîte de gaz sensible au passage de particules',
+    },
+  },
+  {
+    id: 'hadronic-calorimeter',
+    level: 'expert',
+    field: 'detector',
+    en: {
+      term: 'hadronic calorimeter',
+      plural: 'hadronic calorimeters',
+      also: ['hadron calorimeter', 'hadron calorimeters'],
+      gloss: 'layer that measures protons, neutrons and the like',
+    },
+    fr: {
+      term: 'calorimètre hadronique',
+      plural: 'calorimètres hadroniques',
+      gender: 'm',
+      gloss: 'couche qui mesure protons, neutrons et autres',
     },
   },
   {
@@ -1166,6 +1191,13 @@ export const detector: readonly Concept[] = [
     },
   },
   {
+    id: 'large-hadron-collider-beauty',
+    level: 'everybody',
+    field: 'detector',
+    en: { term: 'Large Hadron Collider beauty', gloss: 'full name of the LHCb experiment' },
+    fr: { term: 'Large Hadron Collider beauty', gender: 'm', gloss: 'nom complet de l’expérience LHCb' },
+  },
+  {
     id: 'lead-tungstate',
     level: 'expert',
     field: 'detector',
@@ -1280,6 +1312,13 @@ export const detector: readonly Concept[] = [
       gender: 'f',
       gloss: 'aimant qui concentre des particules, comme un entonnoir',
     },
+  },
+  {
+    id: 'material-budget',
+    level: 'expert',
+    field: 'detector',
+    en: { term: 'material budget', gloss: 'amount of matter that particles must cross' },
+    fr: { term: 'budget de matière', gender: 'm', gloss: 'quantité de matière que traversent les particules' },
   },
   {
     id: 'minimum-ionising-particle',
@@ -1791,13 +1830,12 @@ export const detector: readonly Concept[] = [
     en: {
       term: 'radiation length',
       plural: 'radiation lengths',
-      also: ['material budget'],
       gloss: 'thickness that takes most of an electron’s energy',
     },
     fr: {
       term: 'longueur de radiation',
       plural: 'longueurs de radiation',
-      also: ['longueur de rayonnement', 'budget de matière'],
+      also: ['longueur de rayonnement'],
       gender: 'f',
       gloss: 'épaisseur qui ôte à l’électron l’essentiel de son énergie',
     },
@@ -1886,6 +1924,18 @@ export const detector: readonly Concept[] = [
       plural: 'pots romains',
       gender: 'm',
       gloss: 'petit détecteur mobile glissé près du faisceau',
+    },
+  },
+  {
+    id: 'sampling-calorimeter',
+    level: 'expert',
+    field: 'detector',
+    en: { term: 'sampling calorimeter', plural: 'sampling calorimeters', gloss: 'stack of dense plates and sensors' },
+    fr: {
+      term: 'calorimètre à échantillonnage',
+      plural: 'calorimètres à échantillonnage',
+      gender: 'm',
+      gloss: 'empilage de plaques denses et de capteurs',
     },
   },
   {
@@ -2172,6 +2222,18 @@ export const detector: readonly Concept[] = [
       also: ['=TPC', 'chambre à dérive temporelle'],
       gender: 'f',
       gloss: 'cuve de gaz ou de liquide filmant les trajets',
+    },
+  },
+  {
+    id: 'time-resolution',
+    level: 'expert',
+    field: 'detector',
+    en: { term: 'time resolution', also: ['timing resolution'], gloss: 'how finely moments can be told apart' },
+    fr: {
+      term: 'résolution temporelle',
+      also: ['résolution en temps'],
+      gender: 'f',
+      gloss: 'finesse avec laquelle on distingue deux instants',
     },
   },
   {

@@ -469,6 +469,18 @@ export const particle: readonly Concept[] = [
     },
   },
   {
+    id: 'chargino',
+    level: 'expert',
+    field: 'particle',
+    en: { term: 'chargino', plural: 'charginos', gloss: 'supposed heavy particle with electric charge' },
+    fr: {
+      term: 'chargino',
+      plural: 'charginos',
+      gender: 'm',
+      gloss: 'particule lourde supposée, de charge électrique',
+    },
+  },
+  {
     id: 'charm',
     level: 'expert',
     field: 'particle',
@@ -1313,6 +1325,25 @@ export const particle: readonly Concept[] = [
     },
   },
   {
+    id: 'far-detector',
+    level: 'expert',
+    field: 'particle',
+    en: {
+      term: 'far detector',
+      plural: 'far detectors',
+      also: ['near detector', 'near detectors'],
+      gloss: 'detector at one end of a neutrino’s path',
+    },
+    fr: {
+      term: 'détecteur lointain',
+      plural: 'détecteurs lointains',
+      also: ['détecteur proche', 'détecteurs proches'],
+      gender: 'm',
+      gloss: 'détecteur placé au bout du chemin des neutrinos',
+      everyday: { cues: ['neutrino~', 'oscillation~'] },
+    },
+  },
+  {
     id: 'femtoscopy',
     level: 'expert',
     field: 'particle',
@@ -1911,8 +1942,8 @@ export const particle: readonly Concept[] = [
     id: 'higgs-potential',
     level: 'expert',
     field: 'particle',
-    en: { term: 'Higgs potential', gloss: 'energy landscape that keeps the Universe stable' },
-    fr: { term: 'potentiel de Higgs', gender: 'm', gloss: 'paysage d’énergie dont dépend la stabilité de l’Univers' },
+    en: { term: 'Higgs potential', gloss: 'energy landscape of the Higgs field' },
+    fr: { term: 'potentiel de Higgs', gender: 'm', gloss: 'paysage d’énergie du champ de Higgs' },
   },
   {
     id: 'higgs-self-coupling',
@@ -2114,11 +2145,7 @@ export const particle: readonly Concept[] = [
     id: 'jet-substructure',
     level: 'expert',
     field: 'particle',
-    en: {
-      term: 'jet substructure',
-      also: ['large-radius jet', 'large-radius jets', 'boosted jet', 'boosted jets'],
-      gloss: 'inner pattern of a narrow spray of particles',
-    },
+    en: { term: 'jet substructure', gloss: 'inner pattern of a narrow spray of particles' },
     fr: {
       term: 'sous-structure des jets',
       also: ['sous-structure de jet', 'structure interne des jets'],
@@ -2163,6 +2190,24 @@ export const particle: readonly Concept[] = [
     },
   },
   {
+    id: 'large-radius-jet',
+    level: 'expert',
+    field: 'particle',
+    en: {
+      term: 'large-radius jet',
+      plural: 'large-radius jets',
+      also: ['boosted jet', 'boosted jets', 'fat jet', 'fat jets'],
+      gloss: 'wide spray born from one heavy particle',
+    },
+    fr: {
+      term: 'jet à grand rayon',
+      plural: 'jets à grand rayon',
+      also: ['jet large', 'jets larges', 'jet de grand rayon', 'jets de grand rayon'],
+      gender: 'm',
+      gloss: 'large gerbe issue d’une seule particule lourde',
+    },
+  },
+  {
     id: 'lattice-qcd',
     level: 'expert',
     field: 'particle',
@@ -2182,6 +2227,13 @@ export const particle: readonly Concept[] = [
       gender: 'f',
       gloss: 'calcul des quarks sur une grille de points',
     },
+  },
+  {
+    id: 'leading-order',
+    level: 'expert',
+    field: 'particle',
+    en: { term: 'leading order', gloss: 'first, roughest step of a calculation' },
+    fr: { term: 'ordre dominant', gender: 'm', gloss: 'première étape, la plus grossière, d’un calcul' },
   },
   {
     id: 'lepton',
@@ -2326,13 +2378,13 @@ export const particle: readonly Concept[] = [
     en: {
       term: 'long-baseline experiment',
       plural: 'long-baseline experiments',
-      also: ['long-baseline', 'long baseline neutrino', 'near detector', 'far detector'],
+      also: ['long-baseline'],
       gloss: 'neutrinos sent hundreds of kilometres to a detector',
     },
     fr: {
       term: 'expérience à longue distance',
       plural: 'expériences à longue distance',
-      also: ['longue ligne de base', 'détecteur proche', 'détecteur lointain'],
+      also: ['longue ligne de base'],
       gender: 'f',
       gloss: 'neutrinos envoyés à des centaines de kilomètres',
       everyday: { cues: ['neutrino~', 'oscillation~'] },
@@ -2488,13 +2540,13 @@ export const particle: readonly Concept[] = [
     en: {
       term: 'matter–antimatter asymmetry',
       also: ['baryon asymmetry', 'matter-antimatter imbalance'],
-      gloss: 'why matter won over antimatter',
+      gloss: 'imbalance that let matter survive',
     },
     fr: {
       term: 'asymétrie matière-antimatière',
       also: ['asymétrie entre matière et antimatière', 'asymétrie baryonique'],
       gender: 'f',
-      gloss: 'victoire de la matière sur l’antimatière',
+      gloss: 'déséquilibre qui a laissé survivre la matière',
     },
   },
   {
@@ -2695,16 +2747,10 @@ export const particle: readonly Concept[] = [
     id: 'neutralino',
     level: 'expert',
     field: 'particle',
-    en: {
-      term: 'neutralino',
-      plural: 'neutralinos',
-      also: ['chargino', 'charginos'],
-      gloss: 'supposed particle that could make up dark matter',
-    },
+    en: { term: 'neutralino', plural: 'neutralinos', gloss: 'supposed particle that could make up dark matter' },
     fr: {
       term: 'neutralino',
       plural: 'neutralinos',
-      also: ['chargino', 'charginos'],
       gender: 'm',
       gloss: 'particule supposée qui formerait la matière noire',
     },
@@ -2803,14 +2849,27 @@ export const particle: readonly Concept[] = [
     field: 'particle',
     en: {
       term: 'next-to-leading order',
-      also: ['next-to-next-to-leading order', '=NLO', '=NNLO', 'leading order'],
+      also: ['next-to-next-to-leading order', '=NLO', '=NNLO'],
       gloss: 'more exact step of a calculation',
     },
     fr: {
       term: 'ordre suivant l’ordre dominant',
-      also: ['ordre sous-dominant', '=NLO', '=NNLO', 'ordre dominant'],
+      also: ['ordre sous-dominant', '=NLO', '=NNLO'],
       gender: 'm',
       gloss: 'étape plus précise d’un calcul',
+    },
+  },
+  {
+    id: 'non-perturbative',
+    level: 'expert',
+    field: 'particle',
+    en: { term: 'non-perturbative', also: ['nonperturbative'], gloss: 'too strong to be computed step by step' },
+    fr: {
+      term: 'non perturbatif',
+      plural: 'non perturbatifs',
+      also: ['non perturbative', 'non perturbatives'],
+      gender: 'm',
+      gloss: 'trop intense pour un calcul par étapes',
     },
   },
   {
@@ -3086,12 +3145,12 @@ export const particle: readonly Concept[] = [
     field: 'particle',
     en: {
       term: 'perturbation theory',
-      also: ['perturbative', 'perturbative QCD', 'non-perturbative', 'nonperturbative'],
+      also: ['perturbative', 'perturbative QCD'],
       gloss: 'computing step by step, ever more exactly',
     },
     fr: {
       term: 'théorie des perturbations',
-      also: ['calcul perturbatif', 'perturbatif', 'perturbatifs', 'non perturbatif', 'non perturbatifs'],
+      also: ['calcul perturbatif', 'perturbatif', 'perturbatifs'],
       gender: 'f',
       gloss: 'calcul par étapes, de plus en plus exact',
     },
@@ -3562,6 +3621,18 @@ export const particle: readonly Concept[] = [
           'pour diffusion',
         ],
       },
+    },
+  },
+  {
+    id: 'sea-quark',
+    level: 'expert',
+    field: 'particle',
+    en: { term: 'sea quark', plural: 'sea quarks', gloss: 'brief quark popping up inside a proton' },
+    fr: {
+      term: 'quark de la mer',
+      plural: 'quarks de la mer',
+      gender: 'm',
+      gloss: 'quark fugace surgissant dans un proton',
     },
   },
   {
@@ -4127,16 +4198,10 @@ export const particle: readonly Concept[] = [
     id: 'valence-quark',
     level: 'expert',
     field: 'particle',
-    en: {
-      term: 'valence quark',
-      plural: 'valence quarks',
-      also: ['sea quark', 'sea quarks'],
-      gloss: 'one of the three main quarks of a proton',
-    },
+    en: { term: 'valence quark', plural: 'valence quarks', gloss: 'one of the three main quarks of a proton' },
     fr: {
       term: 'quark de valence',
       plural: 'quarks de valence',
-      also: ['quark de la mer', 'quarks de la mer'],
       gender: 'm',
       gloss: 'l’un des trois quarks principaux du proton',
     },
