@@ -140,3 +140,7 @@ test('a stretch of the post is found in the draft', () => {
     assert.equal(text.slice(start, end), there);
   }
 });
+
+test('nesting without end is copied as it stands', () => {
+  assert.match(pasted(`${'>'.repeat(20_000)} deep`)[0] ?? '', /> deep$/);
+});

@@ -1,4 +1,3 @@
-import type { Span } from '../engine/span.ts';
 import type { Named } from './x/entities.ts';
 import { tldEnd } from './x/hosts.ts';
 import type { Url } from './x/urls.ts';
@@ -51,6 +50,3 @@ export function savedByApp(text: string): number {
     return saved + url.length - host.length - (path.length > 15 ? 16 : path.length);
   }, 0);
 }
-
-export const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
-  others.some((other) => span.start < other.end && other.start < span.end);

@@ -1,20 +1,18 @@
 import type { PlatformId } from '../engine/profile.ts';
 import { blueskyHashtags, blueskyLinks, blueskyMentions } from './bluesky.ts';
 import { mastodonHashtags, mastodonLinks, mastodonMentions } from './mastodon.ts';
-import { extractHashtags, extractMentions, type Named } from './x/entities.ts';
+import { extractHashtags, extractMentions, type Named, undoesMention } from './x/entities.ts';
 import { extractUrls, type Url } from './x/urls.ts';
 
 export type { Named, Url };
 
 // Names on the other platforms may hold dots and hyphens inside. An e-mail address or `SND@LHC` is none, nor is a remote account.
-const name = /(?<![\w@.+-])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(?![\w@]|:\/\/)/gi;
+const name = /(?<![\w@.+-])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)/gi;
 
 const plainMentions = (text: string): Named[] =>
-  [...text.matchAll(name)].map((match) => ({
-    name: match[1] as string,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...text.matchAll(name)]
+    .map((match) => ({ name: match[1] as string, start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => !undoesMention.test(text.slice(end, end + 3)));
 
 /** What the platform would turn into links, in order; UTF-16 offsets. `url` is as written. A platform that limits links counts each `url` once. */
 export function links(platform: PlatformId, text: string): readonly Url[] {

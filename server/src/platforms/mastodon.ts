@@ -1,7 +1,7 @@
-import type { Concession } from './ways.ts';
-import { codePoints } from './ways.ts';
-import { beforeUrl, latinAccents, noHost } from './x/chars.ts';
-import type { Mention, Named } from './x/entities.ts';
+import { once } from './once.ts';
+import { type Concession, codePoints } from './ways.ts';
+import { beforeUrl, noHost } from './x/chars.ts';
+import { type Mention, type Named, undoesMention } from './x/entities.ts';
 import { readLabels } from './x/hosts.ts';
 import type { Url } from './x/urls.ts';
 
@@ -12,9 +12,12 @@ const general = '[^\\p{White_Space}<>()?]';
 const nested = `\\((?:${general}+|${general}*\\(${general}+\\)${general}*)\\)`;
 const pathEnd = `(?:[^\\p{White_Space}()?!*"'「」<>;:=,.$%\\[\\]~&|@]|${nested})`;
 const query = "(?:[a-z0-9!?*'();:&=+$/%#\\[\\]\\-_.,~|@^]|[^\\0-\\x9f])";
-const tail = new RegExp(
-  `(?::[0-9]+)?(?:/(?:${general}*(?:${nested}${general}*)*${pathEnd}|${general}+/)*)?(?:\\?${query}*(?:[a-z0-9_&=#/\\-]|[^\\0-\\x9f]))?`,
-  'iuy',
+const tail = once(
+  () =>
+    new RegExp(
+      `(?::[0-9]+)?(?:/(?:${general}*(?:${nested}${general}*)*${pathEnd}|${general}+/)*)?(?:\\?${query}*(?:[a-z0-9_&=#/\\-]|[^\\0-\\x9f]))?`,
+      'iuy',
+    ),
 );
 
 /** Only what has a protocol is a link for Mastodon. */
@@ -29,32 +32,34 @@ export function mastodonLinks(text: string): Url[] {
     if (!host.test(text)) continue;
     const hostEnd = readLabels(text, from, host.lastIndex).hostEnd(from);
     if (hostEnd < 0) continue;
-    tail.lastIndex = hostEnd;
-    done = hostEnd + (tail.exec(text)?.[0].length ?? 0);
+    const rest = tail();
+    rest.lastIndex = hostEnd;
+    done = hostEnd + (rest.exec(text)?.[0].length ?? 0);
     links.push({ url: text.slice(index, done), start: index, end: done });
   }
   return links;
 }
 
 const word = '\\p{L}\\p{M}\\p{Nd}\\p{Pc}';
-const account = new RegExp(
-  `(?<![=/${word}])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(@[${word}]+(?:[.-]+[${word}]+)*)?(?![@${latinAccents}]|://)`,
-  'giu',
+const account = once(
+  () => new RegExp(`(?<![=/${word}])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(@[${word}]+(?:[.-]+[${word}]+)*)?`, 'giu'),
 );
 
 /** `list` is the server of a remote account, with its `@`. */
 export const mastodonMentions = (text: string): Mention[] =>
-  [...text.matchAll(account)].map((match) => ({
-    name: match[1] as string,
-    list: match[2] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...text.matchAll(account())]
+    .map((match) => ({
+      name: match[1] as string,
+      list: match[2] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ end }) => !undoesMention.test(text.slice(end, end + 3)));
 
-const tag = new RegExp(`(?<![=/)\\p{L}\\p{Nd}])[#＃]([${word}\\u00B7\\u30FB\\u200c]+)`, 'gu');
+const tag = once(() => new RegExp(`(?<![=/)\\p{L}\\p{Nd}])[#＃]([${word}\\u00B7\\u30FB\\u200c]+)`, 'gu'));
 
 export const mastodonHashtags = (text: string): Named[] =>
-  [...text.matchAll(tag)]
+  [...text.matchAll(tag())]
     .filter((match) => /[^\p{Nd}_]/u.test(match[1] as string))
     .map((match) => ({ name: match[1] as string, start: match.index, end: match.index + match[0].length }));
 

@@ -1,5 +1,6 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { Span } from '../engine/span.ts';
+import { once } from './once.ts';
 import type { DriverKind, See } from './weigh.ts';
 
 /** A stretch that counts as one piece; without a weight it counts like any text, and is only named as a driver. */
@@ -9,10 +10,10 @@ export interface Concession extends Span {
 }
 
 /** Shown as a picture: emoji by themselves, flags, keycaps, and signs with the emoji selector. */
-const pictured = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u{1F1E6}-\u{1F1FF}]|\u20E3/u;
+const pictured = once(() => /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u{1F1E6}-\u{1F1FF}]|\u20E3/u);
 
 export const isEmoji = (grapheme: string): boolean =>
-  (grapheme.length > 1 || grapheme.charCodeAt(0) > 0x22ff) && pictured.test(grapheme);
+  (grapheme.length > 1 || grapheme.charCodeAt(0) > 0x22ff) && pictured().test(grapheme);
 
 export function utf8Length(text: string): number {
   let bytes = text.length;

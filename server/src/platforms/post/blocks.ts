@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { writeHtml } from './html.ts';
 import { writeInline } from './inline.ts';
 import { copyLines } from './lines.ts';
-import { childrenOf, endOf, type Page, sourceOf, startOf } from './part.ts';
+import { childrenOf, deepest, endOf, type Page, sourceOf, startOf } from './part.ts';
 
 /** Where blocks follow each other: one blank line where the draft has any, none where it has none. */
 function separate(page: Page, after: number, before: number): void {
@@ -41,7 +41,8 @@ const byKind: Readonly<Record<string, (page: Page, block: SyntaxNode) => void>> 
 
 function writeBlock(page: Page, block: SyntaxNode): void {
   const write = byKind[block.name];
-  if (write) write(page, block);
+  if (page.depth > deepest) copyLines(page, startOf(page, block), endOf(page, block));
+  else if (write) write({ ...page, depth: page.depth + 1 }, block);
   else writeInline(page, block, block.from, block.to);
   page.writer.trim();
 }

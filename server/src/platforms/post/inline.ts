@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { writeHtml } from './html.ts';
 import { copyLines, newLine, writeText } from './lines.ts';
 import { writeImage, writeLink } from './links.ts';
-import { childrenOf, endOf, type Page, sourceOf, startOf } from './part.ts';
+import { childrenOf, deepest, endOf, type Page, sourceOf, startOf } from './part.ts';
 import { decodeReference } from './references.ts';
 
 const silent = new Set([
@@ -54,13 +54,18 @@ const byKind: Readonly<Record<string, (page: Page, node: SyntaxNode, from: numbe
 
 /** Writes what stands in `node` between `from` and `to` (offsets of the tree) as plain text. */
 export function writeInline(page: Page, node: SyntaxNode, from: number, to: number): void {
+  if (page.depth > deepest) {
+    copyLines(page, page.base + from, page.base + to);
+    return;
+  }
+  const inner = { ...page, depth: page.depth + 1 };
   let at = from;
   for (const child of childrenOf(node)) {
     if (child.to <= from || child.from >= to) continue;
     writeText(page, page.base + at, page.base + child.from);
     const write = byKind[child.name];
-    if (write) write(page, child, startOf(page, child), endOf(page, child));
-    else if (!silent.has(child.name)) writeInline(page, child, child.from, child.to);
+    if (write) write(inner, child, startOf(page, child), endOf(page, child));
+    else if (!silent.has(child.name)) writeInline(inner, child, child.from, child.to);
     at = child.to;
   }
   writeText(page, page.base + at, page.base + to);

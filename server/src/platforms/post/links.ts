@@ -104,7 +104,7 @@ function writeFootnote(page: Page, node: SyntaxNode, name: string): void {
 export function writeImage(page: Page, node: SyntaxNode, inside: Inside): void {
   const label = labelOf(node);
   const text = label ? page.source.slice(page.base + label.from, page.base + label.to) : '';
-  const inner = newPage(page);
+  const inner = { ...newPage(page), depth: page.depth };
   if (label) inside(inner, node, label.from, label.to);
   page.pictures.push({
     alt: inner.writer.done().text.trim(),

@@ -40,7 +40,12 @@ export interface Page {
   readonly lostLinks: LostLink[];
   /** What continued lines start with. */
   readonly indent: string;
+  /** How deep blocks and inline marks nest here. */
+  readonly depth: number;
 }
+
+/** Deeper than this nobody writes; what is, is copied as it stands. */
+export const deepest = 60;
 
 export type Shared = Pick<Page, 'source' | 'base' | 'targets'>;
 
@@ -51,6 +56,7 @@ export const newPage = (shared: Shared): Page => ({
   pictures: [],
   lostLinks: [],
   indent: '',
+  depth: 0,
 });
 
 export const startOf = (page: Shared, node: SyntaxNode): number => page.base + node.from;

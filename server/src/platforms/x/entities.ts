@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/span.ts';
+import { once } from '../once.ts';
 import { latinAccents } from './chars.ts';
 import { extractUrls } from './urls.ts';
 
@@ -16,14 +17,17 @@ export interface Mention extends Named {
 const special =
   '_\\u200c\\u200d\\ua67e\\u05be\\u05f3\\u05f4\\uff5e\\u301c\\u309b\\u309c\\u30a0\\u30fb\\u3003\\u0f0b\\u0f0c\\u00b7';
 const tagChar = `\\p{L}\\p{M}\\p{Nd}${special}`;
-const hashtag = new RegExp(`(^|[\\uFE0E\\uFE0F]|[^${tagChar}&])[#＃](?!\\uFE0F|\\u20E3)([${tagChar}]+)`, 'gu');
-const letter = /[\p{L}\p{M}]/u;
+const hashtag = once(
+  () => new RegExp(`(^|[\\uFE0E\\uFE0F]|[^${tagChar}&])[#＃](?!\\uFE0F|\\u20E3)([${tagChar}]+)`, 'gu'),
+);
 
 export function extractHashtags(text: string): Named[] {
+  if (!/[#＃]/.test(text)) return [];
+  const letter = /[\p{L}\p{M}]/u;
   const urls = extractUrls(text);
   const tags: Named[] = [];
   let at = 0;
-  for (const match of text.matchAll(hashtag)) {
+  for (const match of text.matchAll(hashtag())) {
     const name = match[2] as string;
     const end = match.index + match[0].length;
     if (!letter.test(name) || /^(?:[#＃]|:\/\/)/.test(text.slice(end, end + 3))) continue;
@@ -37,13 +41,15 @@ export function extractHashtags(text: string): Named[] {
 
 const mention =
   /(^|[^a-zA-Z0-9_!#$%&*@＠]|(?:^|[^a-zA-Z0-9_+~.-])(?:rt|RT|rT|Rt):?)[@＠]([a-zA-Z0-9_]{1,20})(\/[a-zA-Z][a-zA-Z0-9_-]{0,24})?/g;
-const noMentionBefore = new RegExp(`^(?:[@＠${latinAccents}]|://)`);
+
+/** Right behind a mention, it makes it none. */
+export const undoesMention = new RegExp(`^(?:[@＠${latinAccents}]|://)`);
 
 export function extractMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(mention)) {
     const end = match.index + match[0].length;
-    if (noMentionBefore.test(text.slice(end, end + 3))) continue;
+    if (undoesMention.test(text.slice(end, end + 3))) continue;
     mentions.push({
       name: match[2] as string,
       list: match[3] ?? '',
@@ -57,5 +63,5 @@ export function extractMentions(text: string): Mention[] {
 /** The account a post answers to: X shows a post that begins with a mention to few people. */
 export function replyTo(text: string): string | undefined {
   const match = /^\s*[@＠]([a-zA-Z0-9_]{1,20})/.exec(text);
-  return match && !noMentionBefore.test(text.slice(match[0].length, match[0].length + 3)) ? match[1] : undefined;
+  return match && !undoesMention.test(text.slice(match[0].length, match[0].length + 3)) ? match[1] : undefined;
 }

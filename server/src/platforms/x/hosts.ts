@@ -1,10 +1,11 @@
+import { once } from '../once.ts';
 import { latinAccents, noHost } from './chars.ts';
 import { encodedLength } from './punycode.ts';
 import { asciiTlds, otherTlds } from './tlds.ts';
 
 const listed = (text: string): string[] => text.trim().split(/\s+/);
-const ascii = new Set(listed(asciiTlds));
-const other = new RegExp(`(?:${listed(otherTlds).join('|')})(?=[^0-9a-zA-Z@+-]|$)`, 'iy');
+const ascii = once(() => new Set(listed(asciiTlds)));
+const other = once(() => new RegExp(`(?:${listed(otherTlds).join('|')})(?=[^0-9a-zA-Z@+-]|$)`, 'iy'));
 const word = /[a-z0-9]+/iy;
 const encoded = /xn--[-0-9a-z]+/iy;
 const inHost = new RegExp(`[^${noHost}]`);
@@ -17,11 +18,11 @@ function end(pattern: RegExp, text: string, at: number): number {
 /** Where the top-level domain that begins at `at` ends; -1 where none begins. */
 export function tldEnd(text: string, at: number): number {
   const wordEnd = end(word, text, at);
-  if (wordEnd > 0 && ascii.has(text.slice(at, wordEnd).toLowerCase()) && !/[@+-]/.test(text.charAt(wordEnd)))
+  if (wordEnd > 0 && ascii().has(text.slice(at, wordEnd).toLowerCase()) && !/[@+-]/.test(text.charAt(wordEnd)))
     return wordEnd;
   const next = text.charCodeAt(at);
   // Only `vermögensberater` and its sister begin in ASCII.
-  const otherEnd = next > 0x7f || next === 0x76 || next === 0x56 ? end(other, text, at) : -1;
+  const otherEnd = next > 0x7f || next === 0x76 || next === 0x56 ? end(other(), text, at) : -1;
   return otherEnd >= 0 ? otherEnd : end(encoded, text, at);
 }
 
