@@ -531,7 +531,7 @@ export const accelerator: readonly Concept[] = [
     },
     fr: {
       term: 'compression des faisceaux',
-      also: ['compression du faisceau', 'resserrement des faisceaux'],
+      also: ['compression du faisceau', 'resserrement des faisceaux', 'compression bêta'],
       gender: 'f',
       gloss: 'affinage des faisceaux avant leur rencontre',
     },
@@ -2019,6 +2019,26 @@ export const accelerator: readonly Concept[] = [
     },
   },
   {
+    id: 'lattice',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'lattice',
+      plural: 'lattices',
+      gloss: 'repeating order of magnets along the ring',
+      everyday: {
+        cues: ['beam optics', 'dipole~', 'emittance', 'quadrupole~', 'sextupole~', 'storage ring~'],
+        not: ['atomic lattice~', 'crystal lattice~', 'ion lattice', 'lattice fence', 'lattice window~', 'lattice work'],
+      },
+    },
+    fr: {
+      term: 'réseau de focalisation',
+      plural: 'réseaux de focalisation',
+      gender: 'm',
+      gloss: 'suite d’aimants qui se répète le long de l’anneau',
+    },
+  },
+  {
     id: 'lepton-collider',
     level: 'expert',
     field: 'accelerator',
@@ -2858,6 +2878,37 @@ export const accelerator: readonly Concept[] = [
       ],
       gender: 'f',
       gloss: 'boîte creuse qui pousse les particules par ondes radio',
+    },
+  },
+  {
+    id: 'rigidity',
+    level: 'expert',
+    field: 'accelerator',
+    en: {
+      term: 'rigidity',
+      gloss: 'how hard a particle is to bend',
+      everyday: {
+        cues: ['beam', 'beams', 'cosmic ray~', 'dipole~', 'momentum', 'spectrometer~'],
+        not: [
+          'mechanical rigidity',
+          'rigidity of the (structure|system|beam|support|rules|administration)',
+          'structural rigidity',
+        ],
+      },
+    },
+    fr: {
+      term: 'rigidité',
+      gender: 'f',
+      gloss: 'résistance d’une particule à la courbure',
+      everyday: {
+        cues: ['dipôle~', 'faisceau', 'faisceaux', 'impulsion', 'rayon cosmique', 'rayons cosmiques', 'spectromètre~'],
+        not: [
+          'rigidité administrative',
+          'rigidité de la (structure|charpente)',
+          'rigidité du (support|système)',
+          'rigidité mécanique',
+        ],
+      },
     },
   },
   {

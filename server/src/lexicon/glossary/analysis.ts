@@ -559,6 +559,41 @@ export const analysis: readonly Concept[] = [
     },
   },
   {
+    id: 'combination',
+    level: 'expert',
+    field: 'analysis',
+    en: {
+      term: 'combination',
+      plural: 'combinations',
+      gloss: 'several results merged into one',
+      everyday: {
+        cues: ['ATLAS and CMS', 'CMS and ATLAS', 'likelihood', 'Run 2', 'sigma~', 'standard model', 'top-quark'],
+        not: [
+          'combination lock',
+          'combination of (skills|talent|factors|colours|ingredients|luck|people|art|methods)',
+          'in combination with',
+          'winning combination',
+        ],
+      },
+    },
+    fr: {
+      term: 'combinaison',
+      plural: 'combinaisons',
+      gender: 'f',
+      gloss: 'plusieurs résultats réunis en un seul',
+      everyday: {
+        cues: ['ATLAS et CMS', 'CMS et ATLAS', 'modèle standard', 'sigma~', 'vraisemblance'],
+        not: [
+          'combinaison blanche',
+          'combinaison de (plongée|ski|travail|protection|couleurs|talents)',
+          'combinaison gagnante',
+          'combinaison spatiale',
+          'combinaisons blanches',
+        ],
+      },
+    },
+  },
+  {
     id: 'conference-note',
     level: 'expert',
     field: 'analysis',
@@ -2919,6 +2954,45 @@ export const analysis: readonly Concept[] = [
       plural: 'collisions simulées',
       gender: 'f',
       gloss: 'collision calculée au lieu d’être enregistrée',
+    },
+  },
+  {
+    id: 'simulation',
+    level: 'informed',
+    field: 'analysis',
+    en: {
+      term: 'simulation',
+      plural: 'simulations',
+      gloss: 'collisions computed rather than recorded',
+      everyday: {
+        cues: [...near.en.collision, 'detector~', 'events', 'generator~', 'neutrino~'],
+        not: [
+          'climate simulation~',
+          'driving simulation',
+          'flight simulation',
+          'simulation game~',
+          'simulation theory',
+          'traffic simulation~',
+          'weather simulation~',
+        ],
+      },
+    },
+    fr: {
+      term: 'simulation',
+      plural: 'simulations',
+      gender: 'f',
+      gloss: 'collisions calculées au lieu d’être enregistrées',
+      everyday: {
+        cues: [...near.fr.collision, 'détecteur~', 'générateur~', 'neutrino~'],
+        not: [
+          'simulation climatique',
+          'simulation d’incendie',
+          'simulation de conduite',
+          'simulation de crise',
+          'simulation de vol',
+          'simulations climatiques',
+        ],
+      },
     },
   },
   {
