@@ -1,10 +1,24 @@
 // Made by scripts/generate.ts from the files of this folder.
+import { aiResidue } from './ai/ai-residue.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
+import { disrespect } from './reputation/disrespect.ts';
+import { embargo } from './confidentiality/embargo.ts';
+import { opinionAsOrg } from './transparency/opinion-as-org.ts';
+import { opinionUnframed } from './transparency/opinion-unframed.ts';
+import { politicalStance } from './reputation/political-stance.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
+import { weakDisclaimer } from './transparency/weak-disclaimer.ts';
 import type { AnyRule } from './rule.ts';
 
 /** Every rule, by id. */
 export const allRules: readonly AnyRule[] = [
+  aiResidue,
   confidentialMarker,
+  disrespect,
+  embargo,
+  opinionAsOrg,
+  opinionUnframed,
+  politicalStance,
   rumourLeak,
+  weakDisclaimer,
 ];

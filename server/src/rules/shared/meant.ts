@@ -23,3 +23,20 @@ export const meant = (reading: Reading, hit: Hit): boolean =>
 /** Does a clause end right behind the hit: punctuation, a line's end, a mark that is no word, or the end? */
 export const endsClause = (reading: Reading, hit: Hit): boolean =>
   /^[\s\u00A0\u202F]*(?:$|\n|[.,;:!?…)\]}"”»’'*–—|-]|\p{Extended_Pictographic})/u.test(reading.text.slice(hit.end));
+
+/**
+ * Two halves of one thought, such as “it comes out on Monday” and “here it is already”: the hit of `main` that has a hit of `partner` in its own
+ * sentence or the next one on either side, apart from it. At most one a passage.
+ */
+export function paired(reading: Reading, rule: string, main: string, partner: string): ListHit | undefined {
+  const mains = reading.hits(`${rule}/${main}`);
+  if (mains.length === 0) return undefined;
+  const partners = reading.hits(`${rule}/${partner}`);
+  const nearby = (a: Hit, b: Hit): boolean =>
+    (a.end <= b.start || b.end <= a.start) && Math.abs(sentenceIndex(reading, a) - sentenceIndex(reading, b)) <= 1;
+  const found = mains.find((m) => meant(reading, m) && partners.some((p) => nearby(m, p)));
+  return found && { ...found, from: main };
+}
+
+const sentenceIndex = (reading: Reading, hit: Hit): number =>
+  reading.sentences.findIndex((s) => hit.start < s.end && s.start <= hit.start);
