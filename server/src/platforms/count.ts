@@ -1,23 +1,16 @@
 import { countGraphemes } from 'unicode-segmenter/grapheme';
 import type { PlatformId } from '../engine/profile.ts';
 import { savedByApp } from './bluesky.ts';
+import { addPiece, type Driver, driversOf, type Sum } from './drivers.ts';
 import { links } from './entities.ts';
+
 import { type Cap, limits, type PostCap, type Unit } from './limits.ts';
 import { mastodonConcessions } from './mastodon.ts';
 import { codePoints, isEmoji, utf8Length, weighGraphemes } from './ways.ts';
 import type { DriverKind, Weigh } from './weigh.ts';
 import { weighX } from './x/weigh.ts';
 
-/** What drives a count: so many pieces of a kind make up so much of it. */
-export interface Driver {
-  readonly kind: DriverKind;
-  readonly pieces: number;
-  readonly used: number;
-  /** How much shorter they count than they are written (a link of 90 characters that counts 23: 67); negative where they count more. */
-  readonly saved: number;
-  /** Up to five different ones, for a message: `…`, `€`, `👩‍🚀`. */
-  readonly samples: readonly string[];
-}
+export type { Driver };
 
 export interface Measure {
   readonly used: number;
@@ -68,27 +61,6 @@ function capOf(platform: PlatformId, field: CountOptions['field']): PostCap {
   const facts = limits[platform];
   return (field === 'title' ? facts.title : undefined) ?? facts.post;
 }
-
-interface Sum {
-  pieces: number;
-  used: number;
-  length: number;
-  readonly samples: string[];
-}
-
-function addPiece(sums: Map<DriverKind, Sum>, kind: DriverKind, weight: number, piece: string): void {
-  const sum = sums.get(kind) ?? { pieces: 0, used: 0, length: 0, samples: [] };
-  sums.set(kind, sum);
-  sum.pieces += 1;
-  sum.used += weight;
-  sum.length += codePoints(piece);
-  if (sum.samples.length < 5 && !sum.samples.includes(piece)) sum.samples.push(piece);
-}
-
-const driversOf = (sums: ReadonlyMap<DriverKind, Sum>): Driver[] =>
-  [...sums]
-    .map(([kind, { pieces, used, length, samples }]) => ({ kind, pieces, used, saved: length - used, samples }))
-    .sort((a, b) => b.used - a.used);
 
 /** How long a post is, in the platform's own way of counting, and how long it may be. `text` is what would be posted: see `post.ts`. */
 export function count(platform: PlatformId, text: string, options: CountOptions = {}): Count {
