@@ -1509,7 +1509,7 @@ export const medical: readonly Concept[] = [
           '(patient|patients)',
           '(scan|scans)',
           '(tumour|tumours)',
-          'PET',
+          '=PET',
           'body',
           'imaging',
           'medicine',
