@@ -26,7 +26,7 @@ interface Weights {
 
 /** English fitted on CompLex (train); French has no such set and a shorter subtitle list, so its encyclopedia counts for more. */
 const weights: Readonly<Record<Language, Weights>> = {
-  en: { inBoth: 0.8, onlyWritten: 1.6, floor: 11.6, lastWritten: 22_000 },
+  en: { inBoth: 0.8, onlyWritten: 1.6, floor: 11.6, lastWritten: 19_000 },
   fr: { inBoth: 0.8, onlyWritten: 1, floor: 9, lastWritten: 28_000 },
 };
 
@@ -76,12 +76,15 @@ function addConjugated(found: Map<string, number>): void {
 /** What the word's parts say when the word itself is not in the table. */
 function derived(word: string, language: Language, table: ReadonlyMap<string, number>): [number, string] | undefined {
   let best: [number, string] | undefined;
-  for (const [base, rarer] of basesOf(word, language)) {
+  for (const [base, rarer] of basesOf(word, language, false)) {
     const level = table.get(base);
     if (level !== undefined && (!best || level + rarer < best[0])) best = [level + rarer, base];
   }
   return best;
 }
+
+/** Rank 5,000: up to it every form has its own place, so that hashtags are cut by what is listed. */
+const everyday = 17;
 
 /** Leaves out the words whose parts say nearly the same: two levels are a factor of e in rank. */
 function thin(all: ReadonlyMap<string, number>, language: Language): Map<string, number> {
@@ -92,7 +95,7 @@ function thin(all: ReadonlyMap<string, number>, language: Language): Map<string,
     return guess && Math.abs(guess[0] - (all.get(word) as number)) <= 2 ? guess[1] : undefined;
   };
   for (const word of [...all.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    const base = needed.has(word) || word.length < 5 ? undefined : near(word);
+    const base = needed.has(word) || word.length < 5 || (all.get(word) as number) <= everyday ? undefined : near(word);
     if (!base) continue;
     kept.delete(word);
     needed.add(base);

@@ -33,6 +33,21 @@ function levelOfForm(form: string, language: Language, lookup: Lookup): number |
   return found === undefined ? undefined : Math.min(found, rarest);
 }
 
+/** What a word that only its ending explains costs in levels over one that is listed. */
+const guessed = 4;
+
+/** The level of a folded word that the table holds, or of whose ending it holds the base: no prefixes, no compounds. */
+export function listedLevel(form: string, language: Language): number | undefined {
+  tables[language] ??= openTable(packed[language]);
+  const lookup = tables[language];
+  if (form.length < 2) return levelOfForm(form, language, lookup);
+  const known = lookup(form);
+  if (known !== undefined) return known;
+  const levels = basesOf(form, language, false).map(([base, rarer]) => (lookup(base) ?? Number.NaN) + rarer);
+  const least = Math.min(...levels.filter((level) => !Number.isNaN(level)));
+  return Number.isFinite(least) ? least + guessed : undefined;
+}
+
 /** `unexplainable` takes two steps to reach `explain`; a shorter way is better. */
 function levelOfParts(form: string, language: Language, lookup: Lookup, steps: number): number | undefined {
   let best: number | undefined;
@@ -76,6 +91,9 @@ const seldom = 19;
 const low = 0.035;
 const high = { en: 0.76, fr: 0.7 };
 
+/** However short, an unknown word is rare. */
+const leastUnknown = 0.9;
+
 const memory = { en: new Map<string, number>(), fr: new Map<string, number>() };
 const memoryLimit = 50_000;
 
@@ -83,7 +101,8 @@ const memoryLimit = 50_000;
 export function rarity(word: string, language: Language): number {
   const known = memory[language].get(word);
   if (known !== undefined) return known;
-  const level = levelOf(word, language) ?? rarest + 1;
+  const found = levelOf(word, language);
+  const level = found ?? rarest + 1;
   const sum =
     fitted.constant[language] +
     fitted.level * level +
@@ -91,7 +110,7 @@ export function rarity(word: string, language: Language): number {
     fitted.letter * word.length +
     (word.length <= shortest && level >= seldom ? fitted.abbreviation : 0);
   const rare = (1 / (1 + Math.exp(-sum)) - low) / (high[language] - low);
-  const result = Math.min(1, Math.max(0, rare));
+  const result = Math.min(1, Math.max(found === undefined ? leastUnknown : 0, rare));
   if (memory[language].size >= memoryLimit) memory[language].clear();
   memory[language].set(word, result);
   return result;

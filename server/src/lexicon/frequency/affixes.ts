@@ -80,7 +80,11 @@ const shortestBase = 3;
 const prefixed = 3;
 
 /** The words that `word` may be a form of or made from, each with how many levels rarer that makes it. */
-export function basesOf(word: string, language: Language): readonly (readonly [base: string, rarer: number])[] {
+export function basesOf(
+  word: string,
+  language: Language,
+  prefixesToo = true,
+): readonly (readonly [base: string, rarer: number])[] {
   const found: (readonly [string, number])[] = [];
   for (const [ending, bases, rarer] of (language === 'fr' ? french : english).get(word.slice(-1)) ?? []) {
     const at = word.length - ending.length;
@@ -89,7 +93,7 @@ export function basesOf(word: string, language: Language): readonly (readonly [b
     for (const base of bases) found.push([stem + base, rarer]);
     if (language === 'en' && at > shortestBase && stem[at - 1] === stem[at - 2]) found.push([stem.slice(0, -1), rarer]);
   }
-  const prefix = prefixes[language].exec(word)?.[0];
+  const prefix = prefixesToo && prefixes[language].exec(word)?.[0];
   if (prefix && word.length - prefix.length > shortestBase) found.push([word.slice(prefix.length), prefixed]);
   return found;
 }
