@@ -1,5 +1,6 @@
 // Made by scripts/generate.ts from the files of this folder.
 import { aiResidue } from './ai/ai-residue.ts';
+import { aiUndisclosed } from './ai/ai-undisclosed.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
@@ -13,6 +14,7 @@ import type { AnyRule } from './rule.ts';
 /** Every rule, by id. */
 export const allRules: readonly AnyRule[] = [
   aiResidue,
+  aiUndisclosed,
   confidentialMarker,
   disrespect,
   embargo,

@@ -1,10 +1,12 @@
 import type { Language } from '../../engine/draft.ts';
 import type { PhraseLists } from '../lexicon.ts';
+import { ai } from './ai.ts';
 import { amounts } from './amounts.ts';
 import { framing } from './framing.ts';
 import { known } from './known.ts';
 import { people } from './people.ts';
 import { publicity } from './publicity.ts';
+import { respect } from './respect.ts';
 import { speech } from './speech.ts';
 import { stance } from './stance.ts';
 import { time } from './time.ts';
@@ -13,11 +15,13 @@ import { voice } from './voice.ts';
 
 /** Every class that phrase lists of any rule may name, policies' own (`<lab>`, `<experiment>` …) aside. */
 export const classesOf = (language: Language): PhraseLists => ({
+  ...ai[language],
   ...amounts[language],
   ...framing[language],
   ...known[language],
   ...people[language],
   ...publicity[language],
+  ...respect[language],
   ...speech[language],
   ...stance[language],
   ...time[language],

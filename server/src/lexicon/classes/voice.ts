@@ -1,0 +1,123 @@
+import type { Language } from '../../engine/draft.ts';
+
+/** Who speaks: what ties the writer, and nobody else, to a place of work. */
+export const voice: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    profession: [
+      '(accelerator|applied|civil|computer|computing|control|cryogenics|detector|doctoral|electrical|electronics|experimental|former|humble|junior|lab|magnet|mechanical|nuclear|old|particle|phd|power|radiation|research|retired|safety|senior|simple|software|staff|summer|technical|theoretical|vacuum|visiting|young)? (apprentice|archivist|chemist|communicator|convener|convenor|crane driver|developer|doctoral student|electrician|engineer|experimentalist|fellow|group leader|guide|intern|lecturer|librarian|machinist|mathematician|mechanic|member|operator|phd|physicist|plumber|post doc|postdoc|press officer|prof|professor|programmer|project leader|researcher|scientist|secretary|section leader|shifter|staffer|student|surveyor|technician|theoretician|theorist|trainee|welder)',
+    ],
+    workplace: [
+      '<lab>',
+      '<experiment>',
+      '<machine>',
+      '<facility>',
+      '(point|building|bldg) <number>',
+      'the (accelerator|cavern|clean room|collaboration|control room|experiment|institute|tunnel|workshop|underground area|magnet group|cryogenics group|vacuum group|beams department|theory department|engineering department|physics department)',
+      '(meyrin|prevessin)',
+      'this (lab|laboratory|place)',
+    ],
+    /** The writer's own ties. */
+    affiliation: [
+      "(as|being) (a|an|the|your|your own)? {1} (<lab>|<experiment>|<machine>|<facility>) ('s)? {2} (<profession>|staff|employee|person|user|insider|people|scientists)",
+      'as (a|an|your|one) {2} <profession> (at|on|in|of|from|with|for|inside) {2} <workplace>',
+      'as (a|an) (member|user|part|employee) of {3} <workplace>',
+      "(i'm|i am|im|we're|we are) (a|an|the|your|just a|only a|one of the|both)? {2} (<profession>|fellows|students|physicists|engineers|technicians)",
+      "(i|we|i've|i'm|we've|who|and) {2} (work|worked|working|been|volunteer|serve|joined) {3} (at|for|in|on|inside|under|with) {2} <workplace>",
+      '(working|being) (at|for|inside|on) <workplace>',
+      'my (own)? (desk|office|bench|shift|shifts|job|badge|locker|workshop|group|section|institute|colleagues|phd|thesis|postdoc|fellowship|contract|internship|years|time|employer|team) (here)? (at|in|on|for|under) {1} <workplace>',
+      'my (accelerator|badge|beamline|bench|cavern|collaboration|collaborators|control room|detector|experiment|group leader|lab|laboratory|section leader|shift|shifts|spokesperson|workshop|employer)',
+      'our (accelerator|beamline|cavern|collaboration|control room|detector|experiment|group leader|lab|laboratory|magnets|section leader|spokesperson|tunnel|workshop|convener|collaborators)',
+      '(we|us) {2} (at|in|from|on|of|here at|inside) {1} <workplace>',
+      '(here|back) (at|in|inside) {1} <workplace>',
+      'we the {3} of (<lab>|<experiment>|this laboratory|this lab)',
+      '(greetings|love|view|views|live|news|writing|posting|hello|regards|notes|postcard|seen|thoughts|straight) from {5} <workplace>',
+      'from {3} (desk|office|bench|shift) {2} (at|in) {1} <workplace>',
+      '<workplace> {2} here',
+      '<profession> {4} here',
+      '(year|years|decade|decades|month|months|weeks|summers) {5} (at|in|on|with|inside|under|for) {1} <workplace>',
+      '(signed|posted by|yours) {6} <workplace>',
+      '(i|we|just)? badged in',
+      '(dr|prof|professor) {6} (<lab>|<experiment>)',
+      '(woke up)? (on|from|after) (night)? shift',
+      '<workplace> (staff|people|folks|physicists|scientists|engineers|technicians|users|students|fellows) (for|against|say|demand|here)',
+    ],
+    /** Third person or first: counts where it opens the sentence or signs it. */
+    'affiliation-bare': [
+      '<profession> (at|on|in|for|with) {2} <workplace>',
+      '(<lab>|<experiment>) {1} <profession>',
+      '(group|department|section|division|team) <lab>',
+    ],
+    /** The organisation is said to think: what follows is not told as the writer's own. */
+    'house-says': [
+      '<house> (also|all|firmly|strongly|really|now|still|itself)? (believe|believes|believed|think|thinks|thought|holds|feels|feel|is convinced|are convinced|regards|regard|considers|wants|want|demands|rejects|opposes|reject|demand|oppose)',
+    ],
+    /** Bodies whose opinion nobody utters alone. */
+    house: [
+      '<lab>',
+      '<experiment>',
+      '(my|our|the|this|<experiment>) (whole|entire|<experiment>)? (collaboration|experiment|laboratory|lab|organization|organisation|institute|house|management|directorate|director general|community|directors)',
+      'this place',
+      "(<lab>|<experiment>) ('s)? (collaboration|management|directorate|community|scientists|physicists|staff|engineers|people|leadership|researchers)",
+      '(the|our) {1} (scientific|physics|<machine>|research|particle|hep) {1} community',
+      '(the)? (particle|high energy|nuclear|accelerator) physicists',
+      '(everyone|everybody|all of us|anyone|nobody|no one|we all|people|most of us) (here|underground|at <lab>|in <experiment>|on site|at the lab|in the lab|in the collaboration|in this building)',
+      '(we|us) {1} (at|in|of|from) {1} (<lab>|<experiment>)',
+      '(here)? at <lab> we',
+      'we the {3} of (<lab>|<experiment>|this laboratory|this lab)',
+    ],
+  },
+  fr: {
+    profession: [
+      '(ancien|ancienne|jeune|simple|vieux|vieille)? (apprenti|apprentie|archiviste|benevole|(charge|chargee) de com|chercheur|chercheuse|chimiste|collaborateur|collaboratrice|developpeur|developpeuse|doctorant|doctorante|electricien|electricienne|enseignant chercheur|etudiant|etudiante|fellow|guide|informaticien|informaticienne|ingenieur|ingenieure|maitre de conferences|mathematicien|mathematicienne|mecanicien|mecanicienne|membre|operateur|operatrice|physicien|physicienne|post doc|postdoc|prof|professeur|professeure|responsable|salarie|salariee|secretaire|soudeur|soudeuse|stagiaire|technicien|technicienne|thesard|thesarde|theoricien|theoricienne|utilisateur|utilisatrice)',
+    ],
+    workplace: [
+      '<lab>',
+      '<experiment>',
+      '<machine>',
+      '<facility>',
+      "(le|la|l'|du|de la|de l'|au|chez)? (<lab>|<experiment>|<machine>)",
+      '(point|batiment|bat|hall) <number>',
+      '(meyrin|prevessin)',
+      "(le|la|l'|du|au|de la|de l'|ce|cette) (collaboration|salle de controle|tunnel|caverne|experience|labo|laboratoire|atelier|departement th|institut)",
+      'ici',
+    ],
+    affiliation: [
+      "(en tant que|comme|etant) {2} <profession> {2} (au|a|a la|a l'|chez|dans|du|de|de la|de l'|sur|pour|d') {2} (<workplace>)",
+      "(en tant que|comme) (membre|representant|representante|delegue|deleguee|salarie|salariee|utilisateur|utilisatrice|employe|employee|guide) (du|de|de la|de l'|des|d'|au) {3}",
+      "<profession> {3} (au|a la|a l'|chez|dans|sur|du|de l'|pour) (<lab>|<experiment>|<machine>|departement|<facility>)",
+      '<profession> <experiment>',
+      "(je suis|j' etais|me voila|nous sommes) {3} <profession>",
+      "(je|j'|on|nous|qui) (y)? (bosse|bossons|bosser|travaille|travaillons|travailler|taffe|taf) {3} (au|a|a la|a l'|chez|dans|sur|pour) {1} <workplace>",
+      '(bosser|travailler|travaillant|bossant) (au|a|chez|dans|sur|pour) {1} (<lab>|<experiment>)',
+      '(ma|mon|mes|notre|nos) (these|bureau|equipe|labo|laboratoire|badge|poste|postdoc|stage|contrat|collegues|quart|shift|shifts|experience|collaboration|detecteur|accelerateur|atelier|manip|chef|cheffe|casier) {3} (au|a|chez|dans|sur|du|de) {1} (<lab>|<experiment>|<machine>|meyrin|prevessin)',
+      '(mon|ma|notre|nos) (labo|laboratoire|collaboration|experience|detecteur|accelerateur|badge|atelier|manip|chef de groupe|cheffe de groupe|chef de section|porte parole|salle de controle|employeur|aimants|caverne)',
+      '(nous|on) {1} (au|du|de|a|chez|dans) (<lab>|<experiment>|<lab>|labo|laboratoire)',
+      '(nous autres) {3}',
+      '(ici|chez nous|depuis) (au|a|chez|dans|le|la|mon bureau|notre) {2} <workplace>',
+      "(depuis|de|vu de|vu depuis|vue de|salutations de|bonjour de|en direct de|bises de) (mon|ma|la|le|l'|notre)? (bureau|caverne|salle|tunnel|paillasse|batiment|atelier|shift|<lab>|<experiment>|labo) {3}",
+      '<profession> {3} ici',
+      '<experiment> ici',
+      '(ans|annees|mois|semaines|etes) {4} (au|a|chez|dans|sur|de) (<lab>|<experiment>|<machine>|<facility>|labo|laboratoire|physique)',
+      '(signe|signee|signes|amicalement|bien a vous|cordialement) {6} (<lab>|<experiment>|<machine>|labo)',
+      '<profession> {2} (detache|detachee|affecte|affectee|invite|invitee) {2}',
+      "(maintenant|aujourd' hui|desormais|actuellement) <profession>",
+      '(vous fait|fais|faire) visiter',
+    ],
+    'affiliation-bare': [
+      '(physicien|physicienne|ingenieur|ingenieure|technicien|technicienne) (<experiment>|<lab>)',
+      '(<lab>|<experiment>) (geneve|meyrin|prevessin)',
+    ],
+    'house-says': [
+      '<house> (lui|elle|aussi|y|en|tous|toutes)? (pense|pensent|pensait|pensons|croit|croient|croyons|juge|jugent|jugeait|jugeons|trouve|trouvent|trouvons|trouvait|estime|estiment|estimons|considere|considerent|considerons|veut|veulent|souhaite|souhaitent|est contre|est pour)',
+    ],
+    house: [
+      '(le|au|du|chez|dans|a)? (<lab>|<experiment>)',
+      "(le|la|l'|notre|ma|mon|toute la|tout le|toute l') (collaboration|experience|labo|laboratoire|organisation|institut|maison|direction|communaute|hierarchie|boite)",
+      "(les|des|tous les) (scientifiques|physiciens|physiciennes|chercheurs|chercheuses|ingenieurs|gens|equipes|theoriciens) (du|de la|de l'|de|des|d') {1} (<lab>|<experiment>|labo|laboratoire|particules|collaboration|monde entier)",
+      "la (communaute|communaute scientifique) (du|de la|de l'|de|des) {2} (<lab>|<machine>|physiciens|particules|<experiment>)",
+      '(nous|on) {1} (au|du|a|de|chez) (<lab>|<experiment>|labo)',
+      '(ici|chez nous|au <lab>|chez <experiment>|dans <experiment>|au labo) (on|nous|tout le monde|personne|plus personne|tous)',
+      '(tout le monde|personne|plus personne|chacun) (ici|au <lab>|chez nous|au labo|dans <experiment>)',
+    ],
+  },
+};
