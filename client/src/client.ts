@@ -7,6 +7,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { type Calm, calm } from './calm.ts';
+import { checklist } from './checklist/checklist.ts';
 import { commands } from './commands/commands.ts';
 import type { Initialization } from './contract.ts';
 import { crashes } from './crash.ts';
@@ -47,7 +48,15 @@ export async function begun(
   };
   const on = desk(client, log);
   running = client;
-  context.subscriptions.push(log, quiet, on, ...commands(on), ...languageStatus(on), ...statusBar(on));
+  context.subscriptions.push(
+    log,
+    quiet,
+    on,
+    ...commands(on),
+    ...checklist(on),
+    ...languageStatus(on),
+    ...statusBar(on),
+  );
   await atFirstDraft(context, () => start(client, log));
 }
 

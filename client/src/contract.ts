@@ -71,24 +71,39 @@ export interface DeclareParams {
   readonly value: string | readonly string[] | null;
 }
 
-/** `forthright/copy`, client → server: what would be posted, without header and comments. */
+/** `forthright/copy`, client → server: what would be posted, without header and comments. Answers `Post | null`. */
 export interface CopyParams {
   readonly uri: string;
   readonly platform: string;
 }
 
-/** One post of a draft as one platform would show it. */
-export interface Post extends PlatformCount {
-  readonly text: string;
-  /** Where in `text` the part begins that is over the limit, or that the platform folds away. UTF-16 offsets. */
-  readonly overAt?: number;
-  readonly foldAt?: number;
-  readonly media: readonly { readonly file?: string; readonly alt?: string; readonly decorative?: boolean }[];
+/** What one platform would show of a draft: one post, or the parts of a thread. */
+export interface Post {
+  readonly platform: string;
+  readonly parts: readonly Part[];
+  readonly media: readonly Medium[];
   /** How many findings block the draft. */
   readonly blocking: number;
 }
 
-/** `forthright/posts`, client → server: the draft on each platform it declares. */
+export interface Part {
+  readonly title?: string;
+  readonly text: string;
+  readonly used: number;
+  readonly limit: number;
+  /** Where in `text` begins what is over the limit, and what is folded away until a reader asks for it. UTF-16 offsets. */
+  readonly overAt?: number;
+  readonly foldAt?: number;
+}
+
+/** A picture or film that goes with the post. */
+export interface Medium {
+  readonly file?: string;
+  readonly alt?: string;
+  readonly decorative?: boolean;
+}
+
+/** `forthright/posts`, client → server: the draft on each platform it declares or has a section for. Answers `Post[]`. */
 export interface PostsParams {
   readonly uri: string;
 }

@@ -14,6 +14,7 @@ export function packaged(): string {
   const vsix = path.resolve('artefacts', 'forthright.vsix');
   mkdirSync(path.dirname(vsix), { recursive: true });
   run('scripts/run.mjs', 'build');
-  run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix);
+  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  run('node_modules/@vscode/vsce/vsce', 'package', ...flags, '--out', vsix);
   return vsix;
 }

@@ -24,7 +24,15 @@ async function overridden(desk: Desk, draft: TextDocument): Promise<boolean> {
 
 async function offerAlts(post: Post): Promise<void> {
   const alts = post.media.flatMap(({ alt }) => (alt ? [alt] : []));
-  const said = l10n.t('Copied for {0}: {1} of {2}.', platformName(post.platform), post.used, post.limit);
+  const [first] = post.parts;
+  const said =
+    post.parts.length > 1
+      ? l10n.t(
+          'Copied for {0}: a thread of {1} parts, with a line of dashes between them.',
+          platformName(post.platform),
+          post.parts.length,
+        )
+      : l10n.t('Copied for {0}: {1} of {2}.', platformName(post.platform), first?.used ?? 0, first?.limit ?? 0);
   if (alts.length === 0) return void window.showInformationMessage(said);
   const copy = alts.length === 1 ? l10n.t('Copy the alt text') : l10n.t('Copy the {0} alt texts', alts.length);
   if ((await window.showInformationMessage(said, copy)) === copy) await env.clipboard.writeText(alts.join('\n\n'));
@@ -50,6 +58,6 @@ export const copyFor =
       if (choice === show) await commands.executeCommand('forthright.nextFinding');
       if (choice !== override || !(await overridden(desk, draft))) return;
     }
-    await env.clipboard.writeText(post.text);
+    await env.clipboard.writeText(post.parts.map(({ text }) => text).join('\n\n---\n\n'));
     await offerAlts(post);
   };

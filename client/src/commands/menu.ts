@@ -8,6 +8,8 @@ interface Entry extends QuickPickItem {
 
 const entries = (): readonly Entry[] => [
   { label: `$(arrow-down) ${l10n.t('Next finding')}`, command: 'forthright.nextFinding' },
+  { label: `$(tasklist) ${l10n.t('Ready to post?')}`, command: 'forthright.checklist.focus' },
+  { label: `$(open-preview) ${l10n.t('Preview the post')}`, command: 'forthright.preview' },
   { label: `$(copy) ${l10n.t('Copy the post for…')}`, command: 'forthright.copyFor' },
   { label: l10n.t('This draft'), kind: QuickPickItemKind.Separator },
   { label: `$(person) ${l10n.t('Account…')}`, command: 'forthright.pickAccount' },

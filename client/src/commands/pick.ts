@@ -34,6 +34,13 @@ export const audiences = (): readonly Choice[] => [
   },
 ];
 
+const aiUses = (): readonly Choice[] => [
+  { value: 'none', label: l10n.t('None'), detail: l10n.t('A human wrote and made all of it.') },
+  { value: 'ai-assisted', label: l10n.t('Assisted'), detail: l10n.t('AI helped with parts; a human wrote the post.') },
+  { value: 'ai-generated', label: l10n.t('Generated'), detail: l10n.t('AI made it; a human checked it.') },
+  { value: 'ai-autonomous', label: l10n.t('Autonomous'), detail: l10n.t('AI made it, and no human looked at it.') },
+];
+
 export const platformChoices = (picked: readonly string[]): Choice[] =>
   platforms.map((value) => ({ value, label: platformName(value), picked: picked.includes(value) }));
 
@@ -52,6 +59,15 @@ export const pickAudience = (desk: Desk) => one(desk, 'audience', () => l10n.t('
 
 export const pickAccount = (desk: Desk) =>
   one(desk, 'account', () => l10n.t('Whose account posts this draft?'), accounts);
+
+export const pickAiUse = (desk: Desk) =>
+  one(desk, 'ai-disclosure', () => l10n.t('Was AI used for this draft?'), aiUses);
+
+export const declareApproval = (desk: Desk) => async (): Promise<void> => {
+  const title = l10n.t('Who approved this draft?');
+  const name = await window.showInputBox({ title, prompt: l10n.t('A name, or the group that approved it.') });
+  if (name?.trim()) await declare(desk, 'approved-by', name.trim());
+};
 
 export const pickPlatforms = (desk: Desk) => async (): Promise<void> => {
   const draft = currentDraft();
