@@ -4,6 +4,9 @@ import { aiUndisclosed } from './ai/ai-undisclosed.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
+import { internalLink } from './confidentiality/internal-link.ts';
+import { internalNoteId } from './confidentiality/internal-note-id.ts';
+import { joinLink } from './confidentiality/join-link.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { politicalStance } from './reputation/political-stance.ts';
@@ -18,6 +21,9 @@ export const allRules: readonly AnyRule[] = [
   confidentialMarker,
   disrespect,
   embargo,
+  internalLink,
+  internalNoteId,
+  joinLink,
   opinionAsOrg,
   opinionUnframed,
   politicalStance,
