@@ -10,11 +10,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Configuration, createConfiguration, type Host } from './configuration.ts';
 import { type Converter, createConverter } from './convert.ts';
 import { codeActions, fixAllKind } from './features/codeActions.ts';
-import { type IgnoreParams, type Initialization, methods } from './features/contract.ts';
+import { type Initialization, methods } from './features/contract.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
-import { ignoreEdits } from './features/ignore.ts';
 import { statusOf } from './features/status.ts';
+import { bindRequests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 
 /** Which protocol features the client at the other end has. */
@@ -34,10 +34,12 @@ export function startServer(connection: Connection, host: Host): void {
   let client: Client;
   let converter: Converter;
   let configuration: Configuration;
+  let roots: readonly string[] = [];
   const documents = watchedDocuments(session, () => converter);
 
   connection.onInitialize((params) => {
     client = clientOf(params);
+    roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     configuration = createConfiguration(connection, host, params, client.configures);
     converter = createConverter(client.encoding, (clause) => configuration.clauseUrl(clause));
     return {
@@ -110,14 +112,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!result) return [];
     return codeActions(params, { document: result.document, checked: result.found, converter, commands: client.ours });
   });
-  connection.onRequest(methods.ignore, async ({ uri, findings, reason }: IgnoreParams): Promise<unknown> => {
-    const result = await checked(uri);
-    if (!result) return null;
-    const { document, found } = result;
-    const places = findings.map(({ rule, range }) => ({ rule, span: converter.span(document, range) }));
-    const edits = ignoreEdits(found, places, reason).map((edit) => converter.edit(document, edit));
-    return { changes: { [uri]: edits } };
-  });
+  bindRequests(connection, () => ({ configuration, converter, roots, checked }));
   documents.listen(connection);
   connection.listen();
 }

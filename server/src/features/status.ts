@@ -1,7 +1,15 @@
-import type { Audience, PlatformLimits } from '../engine/profile.ts';
+import type { Audience, PlatformLimits, Profile } from '../engine/profile.ts';
 import type { CheckedVersion } from '../session.ts';
 import type { Status } from './contract.ts';
 import { countsOf } from './counts.ts';
+
+/** The header's keys; only of those with a few possible words the value too. */
+const declaredBy = ({ spans, account, aiDisclosure, status }: Profile): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.keys(spans).map((key) => [key, ''])),
+  ...(account ? { account } : {}),
+  ...(aiDisclosure ? { 'ai-disclosure': aiDisclosure } : {}),
+  ...(status ? { status } : {}),
+});
 
 /** What the status item shows after a check. Numbers only, never text of the draft. */
 export function statusOf(uri: string, checked: CheckedVersion, audience: Audience, limits: PlatformLimits): Status {
@@ -18,6 +26,7 @@ export function statusOf(uri: string, checked: CheckedVersion, audience: Audienc
     audience: profile.audience ?? audience,
     ...(profile.account ? { account: profile.account } : {}),
     counts,
+    declared: declaredBy(profile),
     platforms,
     ...(longest ? { longest } : {}),
   };
