@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fresh } from './fresh.ts';
 import { generatePolicies } from './generatePolicies.ts';
+import { lexiconFiles } from './lexicon/files.ts';
 
 const rulesFolder = 'server/src/rules';
 const principles = ['accessibility', 'accounts', 'ai', 'confidentiality', 'endorsement', 'reputation', 'transparency'];
@@ -32,6 +33,7 @@ function ruleIndex(): string {
   ].join('\n');
 }
 
+for (const [file, text] of lexiconFiles()) fresh(file, text);
 generatePolicies(fresh);
 fresh(path.join(rulesFolder, 'index.generated.ts'), ruleIndex());
 
