@@ -119,8 +119,7 @@ function firstGroup(stem: string): readonly string[] {
 function muteStems(stem: string): readonly string[] {
   if (/[ou]y$/.test(stem)) return [`${stem.slice(0, -1)}i`];
   if (stem.endsWith('ay')) return [stem, `${stem.slice(0, -1)}i`];
-  const [, head = '', vowel, tail = ''] =
-    /^(.*)([eé])((?:[^aeiouyéèêâîôûù]|[gq]u|[^aeiouy][lrh]|gn)+)$/.exec(stem) ?? [];
+  const [, head = '', vowel, tail = ''] = /^(.*)([eé])((?:[gq]u|[^aeiouyéèêâîôûù])+)$/.exec(stem) ?? [];
   if (!vowel) return [stem];
   if (vowel === 'é') return [stem, `${head}è${tail}`];
   if (/^[lt]$/.test(tail)) return [`${stem}${tail}`, `${head}è${tail}`];
