@@ -1,5 +1,5 @@
 /**
- * A packed word table: one line for each three first letters, then every word of the line in order as
+ * A packed word table: one line for each three first letters, a space between lines, then every word of the line in order as
  *   how many letters it shares with the word before (`0` + n beyond the three, left out when it is all of them), its further letters,
  *   its level (`A` + n).
  * Lines are some ten words long and read as they stand: nothing is unpacked but the index of lines.
@@ -13,7 +13,7 @@ const zero = 48;
 
 export function openTable(packed: string): Lookup {
   const lines = new Map<string, string>();
-  for (const line of packed.split('\n')) lines.set(line.slice(0, line.search(/[A-Z]|$/)).slice(0, keyLength), line);
+  for (const line of packed.split(' ')) lines.set(line.slice(0, line.search(/[A-Z]|$/)).slice(0, keyLength), line);
   return (word) => {
     const line = lines.get(word.slice(0, keyLength));
     return line === undefined ? undefined : find(line, word);
@@ -59,7 +59,7 @@ export function pack(levels: ReadonlyMap<string, number>): string {
     );
     previous = word;
   }
-  return [...lines.values()].join('\n');
+  return [...lines.values()].join(' ');
 }
 
 const levelOf = (levels: ReadonlyMap<string, number>, word: string): number => levels.get(word) as number;
