@@ -1,9 +1,14 @@
 // Made by scripts/generate.ts from the files of this folder.
+import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
+import { aiFakeScience } from './ai/ai-fake-science.ts';
 import { aiResidue } from './ai/ai-residue.ts';
 import { aiUndisclosed } from './ai/ai-undisclosed.ts';
+import { aiWeakLabel } from './ai/ai-weak-label.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
+import { impersonation } from './reputation/impersonation.ts';
+import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
 import { joinLink } from './confidentiality/join-link.ts';
@@ -11,16 +16,22 @@ import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { politicalStance } from './reputation/political-stance.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
+import { unapprovedResult } from './confidentiality/unapproved-result.ts';
 import { weakDisclaimer } from './transparency/weak-disclaimer.ts';
 import type { AnyRule } from './rule.ts';
 
 /** Every rule, by id. */
 export const allRules: readonly AnyRule[] = [
+  affiliationUndisclosed,
+  aiFakeScience,
   aiResidue,
   aiUndisclosed,
+  aiWeakLabel,
   confidentialMarker,
   disrespect,
   embargo,
+  impersonation,
+  internalGrievance,
   internalLink,
   internalNoteId,
   joinLink,
@@ -28,5 +39,6 @@ export const allRules: readonly AnyRule[] = [
   opinionUnframed,
   politicalStance,
   rumourLeak,
+  unapprovedResult,
   weakDisclaimer,
 ];

@@ -3,6 +3,7 @@ import type { PhraseLists } from '../lexicon.ts';
 import { ai } from './ai.ts';
 import { amounts } from './amounts.ts';
 import { framing } from './framing.ts';
+import { hierarchy } from './hierarchy.ts';
 import { known } from './known.ts';
 import { people } from './people.ts';
 import { publicity } from './publicity.ts';
@@ -18,6 +19,7 @@ export const classesOf = (language: Language): PhraseLists => ({
   ...ai[language],
   ...amounts[language],
   ...framing[language],
+  ...hierarchy[language],
   ...known[language],
   ...people[language],
   ...publicity[language],
