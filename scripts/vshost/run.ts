@@ -27,7 +27,7 @@ export interface Outcome {
   readonly skipped: number;
 }
 
-const noise = /Could not locate the bindings|serviceWorker|marketplace|gallery/i;
+const noise = /Could not locate the bindings|watchdog|serviceWorker|marketplace|gallery|ENOTFOUND/i;
 
 function told(report: Report): void {
   if (report.kind === 'passed') console.log(`  ok   ${report.title} (${report.ms} ms)`);
@@ -61,7 +61,8 @@ async function watched(page: Page, run: Run): Promise<Outcome> {
       counts[report.kind]++;
       told(report);
     } else if (!noise.test(line)) {
-      recent.push(`[${type}] ${line}`);
+      // A stack tells nothing of a minified build.
+      recent.push(`[${type}] ${line.split('\n')[0]?.slice(0, 300)}`);
       if (run.verbose) console.log(recent.at(-1));
     }
   };

@@ -163,6 +163,69 @@ check('a term is allowed for the whole workspace', async () => {
   await closed();
 });
 
+check('a rule is switched off for the whole workspace, and on again', async () => {
+  const { document } = await opened('blocked.md');
+  await finding(document, 'internal-note-id');
+  const given = { uri: document.uri.toString(), rule: 'internal-note-id' };
+  await vscode.commands.executeCommand('forthright.switchOff', given);
+  await until('silence', () => found(document, 'internal-note-id').length === 0);
+  await vscode.workspace.fs.delete(inWorkspace('.forthright.yaml'));
+  await finding(document, 'internal-note-id');
+  await closed();
+});
+
+check('“Ready to post?” lists what blocks and what to declare, and leads there', async () => {
+  const editor = await opened('blocked.md');
+  const blocking = await finding(editor.document, 'internal-note-id');
+  await vscode.commands.executeCommand('forthright.checklist.focus');
+  const view = '.pane-body .monaco-list-rows';
+  await until('its lines', async () => /Blocks the post/.test(await hand('text', view)));
+  const lines = await hand('text', view);
+  assert.match(lines, /ATL-COM/);
+  assert.match(lines, /AI use/);
+  await picture('checklist');
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  await hand('click', `${view} [aria-label*="ATL-COM"]`);
+  await until('the jump', () => editor.selection.start.isEqual(blocking.range.start));
+});
+
+check('the account is declared from a menu, into the header', async () => {
+  const editor = await opened('blocked.md');
+  void vscode.commands.executeCommand('forthright.pickAccount');
+  await hand('wait', '.quick-input-list .monaco-list-row');
+  await hand('press', 'Enter');
+  await until('the header', () => editor.document.getText().startsWith('---\naccount: personal\nplatforms: [x]\n---'));
+  await until('the view', async () => /Personal/.test(await hand('text', '.pane-body .monaco-list-rows')));
+  await vscode.commands.executeCommand('workbench.view.explorer');
+  await closed();
+});
+
+check(
+  'the preview shows the post on each platform, with alt texts and what is too long, and runs no script',
+  async () => {
+    const long = `The machine starts again in spring. ${'It has waited for this moment for a long time. '.repeat(6)}\n\n![The ring seen from above](ring.jpg)\n`;
+    const { document } = await blank(
+      'markdown',
+      `---\naccount: institutional\nplatforms: [x, mastodon]\n---\n\n${long}`,
+    );
+    await vscode.commands.executeCommand('forthright.preview');
+    await until('the cards', async () => /Mastodon/.test(await hand('frameText', 'main h2')));
+    assert.match(await hand('frameText', '.x .count'), /X: \d+ of 280/);
+    assert.match(await hand('frameText', '.x mark'), /long time/);
+    assert.equal(await hand('frameText', '.mastodon mark'), '');
+    assert.match(await hand('frameText', '.x figcaption'), /The ring seen from above/);
+    assert.match(await hand('frameRun', 'main\ndocument.head.innerHTML'), /default-src 'none'/);
+    assert.equal(await hand('frameRun', 'main\ndocument.scripts.length'), '0');
+    await picture('preview');
+    const edit = new vscode.WorkspaceEdit();
+    const line = document.lineAt(5).range;
+    edit.replace(document.uri, line, 'The machine starts again in spring.');
+    await vscode.workspace.applyEdit(edit);
+    await until('the preview to follow', async () => (await hand('frameText', '.x mark')) === '');
+    await vscode.commands.executeCommand('workbench.action.closeAllGroups').then(undefined, () => undefined);
+  },
+);
+
 check('a snippet expands, its header filled and its slots ready', async () => {
   const { document } = await blank();
   await hand('type', 'post-corr');
