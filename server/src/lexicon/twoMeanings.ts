@@ -176,6 +176,7 @@ const english: readonly TwoMeanings[] = [
     not: [
       '(AI|algorithmic|cognitive|confirmation|conscious|cultural|gender|hiring|human|implicit|media|political|publication|racial|recruitment|selection|social|unconscious|Western) (bias|biases)',
       '(bias|biases) (against|in (favour|favor|hiring|recruitment)|towards|toward)',
+      'minimum bias',
       'bias (current|supply|training|voltage|voltages)',
       'biased (against|opinion|toward|towards|view)',
       "(I am|I'm|we are|we're) (a bit|clearly|hopelessly|of course|slightly)? biased",
@@ -1252,7 +1253,7 @@ const french: readonly TwoMeanings[] = [
     ],
     not: [
       '(à|en|prend|prendre|prise en|prises en|sans) (la)? charge',
-      '(charge|charges) (électrique|électriques|de couleur|de travail|fiscale|fiscales|horaire|mentale|sociale|sociales|thermique|utile|salariale|salariales|d’enseignement|de calcul|de cours|de famille)',
+      '(charge|charges) (élémentaire|électrique|électriques|de couleur|de travail|fiscale|fiscales|horaire|mentale|sociale|sociales|thermique|utile|salariale|salariales|d’enseignement|de calcul|de cours|de famille)',
       '(cahier|homme|femme|bête|personne|témoin|témoins) (de|à|des) (charge|charges)',
       '(le|la|les|une|de|du|des) (monte|pleine|haute) charge',
       'cahier des charges',
@@ -1405,6 +1406,7 @@ const french: readonly TwoMeanings[] = [
       '(empreinte|empreintes|pression|trace|traces) (digitale|digitales)',
       '(digitale|digitales) (pourpre|pourpres)',
       'la digitale',
+      '=Digital (=Sky|Research|Services)',
     ],
   },
   {

@@ -631,8 +631,12 @@ export const astro: readonly Concept[] = [
     id: 'false-vacuum',
     level: 'expert',
     field: 'astro',
-    en: { term: 'false vacuum', gloss: 'emptiness that could change to another state' },
-    fr: { term: 'faux vide', gender: 'm', gloss: 'vide qui pourrait changer d’état' },
+    en: {
+      term: 'false vacuum',
+      also: ['vacuum decay', 'metastable vacuum'],
+      gloss: 'emptiness that could change to another state',
+    },
+    fr: { term: 'faux vide', also: ['vide métastable'], gender: 'm', gloss: 'vide qui pourrait changer d’état' },
   },
   {
     id: 'fast-radio-burst',
@@ -883,7 +887,7 @@ export const astro: readonly Concept[] = [
   },
   {
     id: 'infrared',
-    level: 'informed',
+    level: 'everybody',
     field: 'astro',
     en: {
       term: 'infrared',
@@ -1003,7 +1007,7 @@ export const astro: readonly Concept[] = [
   },
   {
     id: 'light-year',
-    level: 'informed',
+    level: 'everybody',
     field: 'astro',
     en: { term: 'light-year', plural: 'light-years', gloss: 'distance light covers in a year' },
     fr: {
@@ -1902,7 +1906,7 @@ export const astro: readonly Concept[] = [
   },
   {
     id: 'ultraviolet',
-    level: 'informed',
+    level: 'everybody',
     field: 'astro',
     en: {
       term: 'ultraviolet light',

@@ -1074,6 +1074,18 @@ export const computing: readonly Concept[] = [
     },
   },
   {
+    id: 'fast-simulation',
+    level: 'expert',
+    field: 'computing',
+    en: { term: 'fast simulation', plural: 'fast simulations', gloss: 'quicker, simplified imitation of a detector' },
+    fr: {
+      term: 'simulation rapide',
+      plural: 'simulations rapides',
+      gender: 'f',
+      gloss: 'imitation simplifiée et rapide d’un détecteur',
+    },
+  },
+  {
     id: 'federated-learning',
     level: 'expert',
     field: 'computing',
@@ -2079,7 +2091,7 @@ export const computing: readonly Concept[] = [
   },
   {
     id: 'open-data',
-    level: 'informed',
+    level: 'everybody',
     field: 'computing',
     en: { term: 'open data', gloss: 'data that anyone may use' },
     fr: {
@@ -2230,7 +2242,7 @@ export const computing: readonly Concept[] = [
   },
   {
     id: 'phishing',
-    level: 'informed',
+    level: 'everybody',
     field: 'computing',
     en: { term: 'phishing', also: ['phishing mail', 'phishing mails'], gloss: 'fake messages that fish for passwords' },
     fr: { term: 'hameçonnage', also: ['phishing'], gender: 'm', gloss: 'faux messages qui visent vos mots de passe' },
@@ -2899,7 +2911,7 @@ export const computing: readonly Concept[] = [
   },
   {
     id: 'supercomputer',
-    level: 'informed',
+    level: 'everybody',
     field: 'computing',
     en: {
       term: 'supercomputer',

@@ -171,7 +171,7 @@ export const engineering: readonly Concept[] = [
   },
   {
     id: 'civil-engineering',
-    level: 'informed',
+    level: 'everybody',
     field: 'engineering',
     en: { term: 'civil engineering', also: ['civil works'], gloss: 'building tunnels, shafts and halls' },
     fr: { term: 'génie civil', gender: 'm', gloss: 'construction de tunnels, puits et bâtiments' },
@@ -500,7 +500,7 @@ export const engineering: readonly Concept[] = [
   },
   {
     id: 'feasibility-study',
-    level: 'informed',
+    level: 'everybody',
     field: 'engineering',
     en: { term: 'feasibility study', plural: 'feasibility studies', gloss: 'check on whether a plan can work' },
     fr: {
@@ -945,7 +945,7 @@ export const engineering: readonly Concept[] = [
   },
   {
     id: 'magnetic-field',
-    level: 'informed',
+    level: 'everybody',
     field: 'engineering',
     en: { term: 'magnetic field', plural: 'magnetic fields', gloss: 'region where a magnet acts' },
     fr: { term: 'champ magnétique', plural: 'champs magnétiques', gender: 'm', gloss: 'région où agit un aimant' },
@@ -1295,7 +1295,7 @@ export const engineering: readonly Concept[] = [
   },
   {
     id: 'quality-assurance',
-    level: 'informed',
+    level: 'everybody',
     field: 'engineering',
     en: { term: 'quality assurance', also: ['quality control'], gloss: 'checks that things are well made' },
     fr: {
@@ -1346,7 +1346,7 @@ export const engineering: readonly Concept[] = [
   },
   {
     id: 'risk-assessment',
-    level: 'informed',
+    level: 'everybody',
     field: 'engineering',
     en: { term: 'risk assessment', plural: 'risk assessments', gloss: 'listing what could go wrong' },
     fr: {
@@ -2025,7 +2025,7 @@ export const engineering: readonly Concept[] = [
   },
   {
     id: 'voltage',
-    level: 'informed',
+    level: 'everybody',
     field: 'engineering',
     en: { term: 'voltage', plural: 'voltages', also: ['high voltage'], gloss: 'electrical pressure' },
     fr: {

@@ -21,7 +21,7 @@ export const medical: readonly Concept[] = [
   },
   {
     id: 'antibody',
-    level: 'informed',
+    level: 'everybody',
     field: 'medical',
     en: {
       term: 'antibody',
@@ -83,7 +83,7 @@ export const medical: readonly Concept[] = [
   },
   {
     id: 'biopsy',
-    level: 'informed',
+    level: 'everybody',
     field: 'medical',
     en: { term: 'biopsy', plural: 'biopsies', gloss: 'small piece of tissue taken for tests' },
     fr: { term: 'biopsie', plural: 'biopsies', gender: 'f', gloss: 'petit prélèvement de tissu pour analyse' },
@@ -737,7 +737,7 @@ export const medical: readonly Concept[] = [
   },
   {
     id: 'mammography',
-    level: 'informed',
+    level: 'everybody',
     field: 'medical',
     en: { term: 'mammography', also: ['mammogram', 'mammograms'], gloss: 'X-ray picture of the breast' },
     fr: { term: 'mammographie', plural: 'mammographies', gender: 'f', gloss: 'radiographie du sein' },
@@ -1040,7 +1040,7 @@ export const medical: readonly Concept[] = [
   },
   {
     id: 'placebo',
-    level: 'informed',
+    level: 'everybody',
     field: 'medical',
     en: { term: 'placebo', plural: 'placebos', gloss: 'dummy treatment with no active ingredient' },
     fr: { term: 'placebo', plural: 'placebos', gender: 'm', gloss: 'faux traitement sans principe actif' },
@@ -1230,7 +1230,7 @@ export const medical: readonly Concept[] = [
   },
   {
     id: 'radiotherapy',
-    level: 'informed',
+    level: 'everybody',
     field: 'medical',
     en: {
       term: 'radiotherapy',

@@ -422,6 +422,7 @@ const french: Readonly<Record<AbleistKind, readonly Wording[]>> = {
       not: [
         `${appareil} {4} (aveugle|aveugles) (à|au|aux)`,
         '(né|née|devenu|devenue) aveugle à',
+        'l’aveugle (à|au|aux)',
         'aveugle à (l’âge|la naissance|<number>)',
         'aveugle au (moment|niveau)',
       ],

@@ -125,7 +125,6 @@ const english: Readonly<Record<AssumedKind, readonly Wording[]>> = {
     { find: '(it|that) goes without saying (that)?' },
     { find: '(it is|it’s|is) (common knowledge|obvious|perfectly clear|trivial to see|well known) (that|to anyone)' },
     { find: 'needless to say' },
-    { find: 'obviously', not: ['(not|less|more|most) obviously'] },
     { find: "(it's|it is|that's|is) (really)? (child's play|dead easy|dead simple|elementary|kid stuff)" },
     { find: '(so (easy|simple)|simple enough) (that)? (a|any|even a) (child|five year old|kid|toddler)' },
     { find: 'even a (child|five year old|kid|monkey|toddler) (can|could|understands|would)' },
@@ -263,7 +262,7 @@ const english: Readonly<Record<AssumedKind, readonly Wording[]>> = {
   ],
   schooling: [
     {
-      find: '(A level|A levels|GCSE|GCSEs|key stage|year (10|11|12|13)|sixth form|sixth former|sixth formers|eleven plus)',
+      find: '(A level|A levels|GCSE|GCSEs|key stage|year (10|11|12|13) (class|classes|pupil|pupils|student|students)|sixth form|sixth former|sixth formers|eleven plus)',
     },
     {
       find: '(AP physics|K 12|elementary schooler|high school sophomore|middle schooler|middle schoolers|junior high|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grader|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) graders)',
@@ -323,7 +322,7 @@ const french: Readonly<Record<AssumedKind, readonly Wording[]>> = {
     },
     { find: '(vacances) (d’été|d’hiver|de Noël|de Pâques|de printemps|de la Toussaint|scolaires)' },
     { find: '(grandes vacances|rentrée (scolaire|de septembre)|à la rentrée|avant la rentrée|dès la rentrée)' },
-    { find: '(après|avant|d’ici|dès|pour|jusqu’à) (Noël|Pâques|la Toussaint|l’Ascension|la Pentecôte)' },
+    { find: '(après|avant|d’ici|dès|jusqu’à) (Noël|Pâques|la Toussaint|l’Ascension|la Pentecôte)' },
     { find: 'à (Noël|Pâques|la Toussaint)', not: ['(sapin|marché) à Noël'] },
     { find: 'pont (de l’Ascension|du 14 juillet|du 1er mai)' },
     { find: 'étrennes' },
@@ -366,7 +365,6 @@ const french: Readonly<Record<AssumedKind, readonly Wording[]>> = {
     { find: 'comme (chacun|tout le monde) (le)? sait' },
     { find: '(vous le savez (bien|sûrement|tous)|vous n’ignorez pas)' },
     { find: '(bien entendu|bien sûr|évidemment) vous (connaissez|savez)' },
-    { find: 'évidemment', not: ['(pas|bien) évidemment (que|pas)'] },
     { find: 'il (est|va) (bien connu|clair pour tous|de soi|évident|sans dire) que' },
     { find: '(inutile|nul besoin) de (dire|le dire|préciser|rappeler)' },
     {

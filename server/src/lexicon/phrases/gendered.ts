@@ -232,7 +232,10 @@ const english: Readonly<Record<GenderedKind, readonly Wording[]>> = {
     { find: `(any|each|every|no|whichever) ${anybody} {5} (he|him|himself|his)` },
     { find: `(if|when|whenever|unless|once) (a|an|the|your) ${anybody} {4} he` },
     { find: `(average|typical|ideal|future|good|next) ${anybody} {5} (he|him|himself|his)` },
-    { find: '(anybody|anyone|everybody|everyone|no one|nobody|somebody|someone|whoever) {4} (himself|his)' },
+    {
+      find: '(anybody|anyone|everybody|everyone|no one|nobody|somebody|someone|whoever) {4} (himself|his)',
+      not: ['(anybody|anyone|everybody|everyone|no one|nobody) (but|except) (himself|his)'],
+    },
     { find: '(ask|call|contact|tell|thank) your (doctor|engineer|guide|supervisor|teacher) {3} (he|him|his)' },
   ],
   irrelevant: [
@@ -342,7 +345,6 @@ const pairs: Readonly<Record<string, string>> = {
   passionnés: 'passionnées',
   'post-doctorants': 'post-doctorantes',
   professeurs: 'professeures',
-  retraités: 'retraitées',
   riverains: 'riveraines',
   salariés: 'salariées',
   soudeurs: 'soudeuses',
@@ -369,6 +371,7 @@ const women = [...Object.values(pairs), 'chercheuses', 'enseignantes', 'physicie
 const named = [
   `(${women}) (et|ou|comme) (${the.join('|')})? (${men})`,
   `(${the.join('|')}) (${men}) (et|ou|comme) (${the.join('|')})? (${women})`,
+  `(${the.join('|')}) apprentis sorciers`,
   `(${the.join('|')}) candidats (à|au|aux|axions|bosons|noyaux|potentiels|pour|tétraquarks)`,
 ];
 
