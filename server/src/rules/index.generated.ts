@@ -1,7 +1,11 @@
 // Made by scripts/generate.ts from the files of this folder.
 import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
 import { aiFakeScience } from './ai/ai-fake-science.ts';
+import { aiInputPrivacy } from './ai/ai-input-privacy.ts';
+import { aiNoReviewer } from './ai/ai-no-reviewer.ts';
+import { aiPlatformToggle } from './ai/ai-platform-toggle.ts';
 import { aiResidue } from './ai/ai-residue.ts';
+import { aiSourceType } from './ai/ai-source-type.ts';
 import { aiUndisclosed } from './ai/ai-undisclosed.ts';
 import { aiWeakLabel } from './ai/ai-weak-label.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
@@ -24,7 +28,11 @@ import type { AnyRule } from './rule.ts';
 export const allRules: readonly AnyRule[] = [
   affiliationUndisclosed,
   aiFakeScience,
+  aiInputPrivacy,
+  aiNoReviewer,
+  aiPlatformToggle,
   aiResidue,
+  aiSourceType,
   aiUndisclosed,
   aiWeakLabel,
   confidentialMarker,

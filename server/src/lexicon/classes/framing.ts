@@ -59,6 +59,11 @@ export const framing: Readonly<Record<Language, Readonly<Record<string, readonly
     ],
     /** The short lines that no reader takes for a defence. */
     'framing-weak': [
+      "(fwiw|for what it's worth)",
+      "(don't|do not) quote me",
+      '(posting|tweeting|writing) as (me|myself)',
+      'my opinion only',
+      '(no|not) official (opinion|statement)? (here|whatever)?',
       '(all|my)? (opinions|views|tweets|posts|thoughts|toots|opinion|view) (are|is|all|being)? (my|mine|our) own',
       '(all|my)? (opinions|views|tweets|posts|thoughts|toots) (are|is|all)? only? mine',
       '(opinions|views) (expressed)? (are)? (strictly|purely|entirely)? (personal|private)',
@@ -76,6 +81,13 @@ export const framing: Readonly<Record<Language, Readonly<Record<string, readonly
     ],
     /** What takes back whatever was said of it. */
     'framing-contradiction': [
+      '(wearing|with) my {3} (hat|cap|badge|lanyard|logo|uniform)',
+      '(my|our) (boss|director|group leader|spokesperson|supervisor) (agrees|says the same|knows|approves|liked|would agree|told me to)',
+      '(but|and) (we|everyone|everybody) (all|here|at <lab>) (think|thinks|agree|agrees|know|knows)',
+      "(posted|sent|shared|published) (from|on|through|via) the {2} (group|official|team|project|experiment|lab|collaboration) 's? (account|page|channel)",
+      'speaking as (the|your|an) {2} (spokesperson|head|director|leader|coordinator|officer|deputy|chair|delegate)',
+      "(also|and) the (official|lab 's|group 's|team 's) (line|position|view|opinion)",
+      '(who|i) (happens|happen) to (run|lead|head|represent|direct|chair)',
       '(also|and|even)? (approved|endorsed|cleared|shared|liked|signed) by {1} (the)? (boss|board|management|director|directors|colleagues|section leader|group leader|spokesperson|<lab>|<experiment>|collaboration|team)',
       'and (about|roughly|some|almost|nearly|perhaps|maybe|probably|at least|all|most)? {2} <number> (of my|of our|other)? (colleagues|others|physicists|people|scientists|members|engineers)',
       '(and|or) (of)? (about|probably|perhaps|maybe|really)? (that of|those of|for)? (the|my|our) (entire|whole|rest of the) {1} (team|group|floor|lab|laboratory|collaboration|experiment|corridor|department|division|house|section|crew|shift)',
@@ -141,6 +153,10 @@ export const framing: Readonly<Record<Language, Readonly<Record<string, readonly
       "(tout)? ce (qui suit|que j' ecris|que je dis) {3} (n' est que|est)? (mon|une) (avis|opinion|point de vue) {1}",
     ],
     'framing-weak': [
+      "(ca|cela|ceci) (n'|ne)? engage que (moi|ma personne)",
+      'sans engager personne',
+      'a prendre avec des pincettes',
+      '(ne)? me citez pas',
       "(n'|ne)? (engage|engagent|engageant) que (moi|ma personne|ma pomme)",
       '(avis|opinion|opinions|propos|tweets|posts|compte|page|blog|pensee|humeur|commentaire|commentaires) (perso|persos|personnel|personnelle|personnels|personnelles)',
       '(rt|rts|retweet|retweets|likes|like|partages|republications) {2} (approbation|approbations|accord|adhesion|soutien|endorsement|caution)',
@@ -153,6 +169,11 @@ export const framing: Readonly<Record<Language, Readonly<Record<string, readonly
       'mes deux (centimes|sous)',
     ],
     'framing-contradiction': [
+      '(avec|sous) ma (casquette|blouse|veste|double casquette) {3}',
+      "(mon|ma|notre) (chef|cheffe|directeur|directrice|patron|patronne|groupe|equipe) (pense|dit|est d' accord|approuve|partage|valide) {1}",
+      "(mais|et) (on|nous|tout le monde) {2} (pense|pensons|est d' accord|sommes d' accord) {2}",
+      "(publie|poste|epingle|partage|ecrit) (sur|depuis|avec) le compte (du|de la|de l'|officiel) {2}",
+      '(porte parole|responsable|directeur|directrice|chef|cheffe) (de|du|des) {3} (que je suis|et fier|et fiere|oblige)',
       '(nous|on) (ici|tous|toutes)? (au|a|chez|du|de) {1} <lab>',
       "au nom (du|de la|de l'|de|des) {2} (<lab>|<experiment>|collaboration|laboratoire|labo|experience|equipe|groupe|institut|collegues)",
       '(en|et en)? (ma qualite de|tant que) (la|le)? {1} (porte parole|directeur|directrice|responsable|chef|cheffe|president|presidente|delegue|deleguee)',
