@@ -13,12 +13,15 @@ const shared: BuildOptions = {
 const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 const web: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', external: ['vscode'] };
 
+/** Both are commands of the package. */
+const banner = { js: '#!/usr/bin/env node' };
+
 const bundles: readonly (readonly [from: string, to: string, BuildOptions])[] = [
   ['client/src/node.ts', 'client.cjs', node],
   ['client/src/browser.ts', 'client.web.js', { ...web, format: 'cjs' }],
-  ['server/entry/node.ts', 'server.cjs', node],
+  ['server/entry/node.ts', 'server.cjs', { ...node, banner }],
   ['server/entry/browser.ts', 'server.worker.js', { ...web, format: 'iife' }],
-  ['server/entry/cli.ts', 'cli.cjs', node],
+  ['server/entry/cli.ts', 'cli.cjs', { ...node, banner }],
 ];
 
 for (const [from, to, options] of bundles)

@@ -1,46 +1,79 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process';
-// `npm test`: everything. `node scripts/test.mjs unit [part of a file's name …]`: the tests that need no editor.
+// `npm test`: sets up, builds and runs every test, the real VS Code included.
+// `node scripts/test.mjs unit [part of a file's name …]`: only the tests that need no editor.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { root, run, setUp } from './setUp.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
-const [, ...wanted] = process.argv.slice(2);
+setUp();
+const { build } = await import('esbuild');
+const [scope, ...wanted] = process.argv.slice(2);
+const node = process.execPath;
 
-const files = readdirSync('test', { recursive: true })
-  .map((name) => path.join('test', String(name)))
-  .filter((name) => name.endsWith('.test.ts') && !name.startsWith(path.join('test', 'vscode')))
-  .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
-  .sort();
-if (files.length === 0) {
-  console.error(`no test file's name holds ${wanted.join(' or ')}`);
-  process.exit(2);
-}
-const outdir = path.join(root, 'node_modules', '.cache', `test-${process.pid}`);
-mkdirSync(outdir, { recursive: true });
-let status = 1;
-try {
-  await build({
-    entryPoints: files,
-    outdir,
-    outbase: 'test',
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'warning',
-    outExtension: { '.js': '.mjs' },
+/** Runs a command, shows its output and adds up what it says passed and failed. */
+function counted(args) {
+  const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  child.stdout.on('data', (chunk) => {
+    process.stdout.write(chunk);
+    text += chunk;
   });
-  const bundles = files.map((name) => path.join(outdir, path.relative('test', name).replace(/\.ts$/, '.mjs')));
-  status =
-    spawnSync(process.execPath, ['--enable-source-maps', '--test', ...bundles], { stdio: 'inherit' }).status ?? 1;
-} finally {
-  rmSync(outdir, { recursive: true, force: true });
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const sum = (pattern) => [...text.matchAll(pattern)].reduce((n, m) => n + Number(m[1]), 0);
+      const passed = sum(/^(?:ℹ|#) pass (\d+)$/gm) + sum(/^(\d+) passed, \d+ failed/gm);
+      const failed = sum(/^(?:ℹ|#) fail (\d+)$/gm) + sum(/^\d+ passed, (\d+) failed/gm);
+      resolve({ passed, failed, status });
+    });
+  });
 }
-process.exit(status);
+
+async function unitTests() {
+  const files = readdirSync('test', { recursive: true })
+    .map((name) => path.join('test', String(name)))
+    .filter((name) => name.endsWith('.test.ts') && !name.startsWith(path.join('test', 'vscode')))
+    .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
+    .sort();
+  if (files.length === 0) {
+    console.error(`no test file's name holds ${wanted.join(' or ')}`);
+    process.exit(2);
+  }
+  const outdir = path.join(root, 'node_modules', '.cache', `test-${process.pid}`);
+  mkdirSync(outdir, { recursive: true });
+  try {
+    await build({
+      entryPoints: files,
+      outdir,
+      outbase: 'test',
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      packages: 'external',
+      sourcemap: 'inline',
+      logLevel: 'warning',
+      outExtension: { '.js': '.mjs' },
+    });
+    const bundles = files.map((name) => path.join(outdir, path.relative('test', name).replace(/\.ts$/, '.mjs')));
+    return await counted(['--enable-source-maps', '--test', ...bundles]);
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+if (scope === 'unit') {
+  const { failed, status } = await unitTests();
+  process.exit(failed ? 1 : status);
+}
+run(node, ['scripts/run.mjs', 'generate', '--check']);
+run(node, [path.join('node_modules', 'typescript', 'bin', 'tsc'), '--build']);
+run(node, [path.join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.']);
+run(node, ['scripts/run.mjs', 'build']);
+const results = [await unitTests(), await counted(['scripts/run.mjs', 'vscodeTests'])];
+const passed = results.reduce((n, r) => n + r.passed, 0);
+const failed = results.reduce((n, r) => n + r.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : Math.max(...results.map((r) => r.status ?? 1)));

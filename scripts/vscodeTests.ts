@@ -1,9 +1,11 @@
 // Runs test/vscode/ in a real VS Code with the packaged extension installed: `node scripts/run.mjs vscodeTests [--lane 139] [--verbose]`.
-import { cpSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { unzip } from './vshost/debian.ts';
 import { packaged } from './vshost/extension.ts';
 import { installed } from './vshost/install.ts';
 import { cache, lanes } from './vshost/lane.ts';
@@ -19,22 +21,48 @@ const { values: asked } = parseArgs({
   },
 });
 
-/** One window each: a suite finds a fresh workspace, fresh settings and the language it wants. */
-const suites = [{ name: 'english' }, { name: 'french', locale: 'fr' }];
+interface Suite {
+  readonly name: string;
+  readonly locale?: string;
+  readonly worker?: boolean;
+}
 
-async function suite({ name, locale }: { name: string; locale?: string }, vsix: string): Promise<Outcome> {
+/** One window each: a suite finds a fresh workspace, fresh settings and the language it wants. */
+const suites: readonly Suite[] = [{ name: 'english' }, { name: 'french', locale: 'fr' }, { name: 'web', worker: true }];
+
+/** What the worker host runs is the unpacked package, with the test module in it. */
+function unpacked(vsix: string): string {
+  const at = path.join(cache, 'tests', 'unpacked');
+  rmSync(at, { recursive: true, force: true });
+  mkdirSync(at, { recursive: true });
+  const done = spawnSync(unzip(), ['-q', vsix, 'extension/*', '-d', at], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Trouble(`${vsix} could not be unpacked: ${done.stderr || done.error}`);
+  return path.join(at, 'extension');
+}
+
+async function suite({ name, locale, worker }: Suite, vsix: string): Promise<Outcome> {
   const lane = lanes[asked.lane];
   if (!lane) throw new Trouble(`there is no lane ${asked.lane}, only ${Object.keys(lanes).join(' and ')}`);
-  const tests = path.join(cache, 'tests', `${name}.cjs`);
-  const entryPoints = [path.join('test', 'vscode', `${name}.ts`)];
-  await build({ entryPoints, outfile: tests, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'] });
+  const folder = worker ? unpacked(vsix) : path.join(cache, 'tests');
+  const tests = path.join(folder, worker ? `${name}.js` : `${name}.cjs`);
+  await build({
+    entryPoints: [path.join('test', 'vscode', `${name}.ts`)],
+    outfile: tests,
+    bundle: true,
+    platform: worker ? 'browser' : 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    define: worker ? { 'process.env.FORTHRIGHT_CONTROL': 'undefined' } : {},
+  });
   const workspace = path.join(cache, 'tests', `workspace-${name}`);
   rmSync(workspace, { recursive: true, force: true });
   cpSync(path.join('test', 'vscode', 'workspace'), workspace, { recursive: true });
   console.log(`${name}, in VS Code of ${lane.package}`);
   const pictures = path.join('artefacts', 'screenshots', lane.name);
-  const optional = locale ? { locale } : {};
-  return ran(installed(lane), { vsix: [vsix], tests, workspace, pictures, verbose: asked.verbose, ...optional });
+  const shared = { workspace, pictures, verbose: asked.verbose, ...(locale ? { locale } : {}) };
+  const host = installed(lane);
+  if (worker) return ran(host, { ...shared, vsix: [], worker: folder, tests: path.basename(tests) });
+  return ran(host, { ...shared, vsix: [vsix], tests });
 }
 
 try {

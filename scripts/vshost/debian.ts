@@ -32,3 +32,5 @@ export const chromium = (): string =>
 
 /** What VS Code lists files with; the older build expects to download it. */
 export const ripgrep = (): string => program(['/usr/bin/rg'], ['ripgrep']);
+
+export const unzip = (): string => program(['/usr/bin/unzip'], ['unzip']);

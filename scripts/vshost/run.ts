@@ -4,12 +4,15 @@ import type { Page } from 'playwright-core';
 import { address, type Browser, browser } from './browser.ts';
 import { controlled } from './control.ts';
 import type { Host } from './lane.ts';
+import { type Doorkeeper, proxied } from './proxy.ts';
 import { heard, type Report } from './report.ts';
 import { type Server, started } from './server.ts';
 import { Trouble } from './trouble.ts';
 
 export interface Run {
   readonly vsix: readonly string[];
+  /** The unpacked extension, for the worker host; its test module must lie in it. */
+  readonly worker?: string;
   /** The bundled test module; it exports `run()`. */
   readonly tests: string;
   readonly workspace: string;
@@ -90,25 +93,32 @@ export async function ran(host: Host, run: Run): Promise<Outcome> {
   mkdirSync(run.pictures, { recursive: true });
   let window: Browser | undefined;
   let server: Server | undefined;
+  let proxy: Doorkeeper | undefined;
   const control = await controlled(() => window!.page, path.resolve(run.pictures));
   try {
     const env = { ...run.env, FORTHRIGHT_CONTROL: control.url };
     server = await started(host, { ...run, env });
     window = await browser(host, server.home, run.locale);
-    const authority = `127.0.0.1:${server.port}`;
+    proxy = run.worker ? await proxied(server.port, path.resolve(run.worker), run.tests) : undefined;
+    const authority = `127.0.0.1:${proxy?.port ?? server.port}`;
     const remote = (at: string) => `vscode-remote://${authority}${path.resolve(at)}`;
-    const payload = [
+    const payload: [string, string][] = [
       ['skipWelcome', 'true'],
       ['skipReleaseNotes', 'true'],
-      ['extensionDevelopmentPath', remote(companion(server.home))],
-      ['extensionTestsPath', remote(run.tests)],
-    ] as const;
+    ];
+    if (proxy) payload.push(['enableProposedApi', '']);
+    else
+      payload.push(
+        ['extensionDevelopmentPath', remote(companion(server.home))],
+        ['extensionTestsPath', remote(run.tests)],
+      );
     const outcome = watched(window.page, run);
     window.page.on('pageerror', (fault) => console.error(`[page] ${fault}`));
     await window.page.goto(address({ ...run, authority, payload }));
     return await outcome;
   } finally {
     await window?.close();
+    proxy?.close();
     server?.stop();
     control.close();
   }
