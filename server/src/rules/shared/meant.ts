@@ -26,14 +26,14 @@ export const endsClause = (reading: Reading, hit: Hit): boolean =>
 
 /**
  * Two halves of one thought, such as “it comes out on Monday” and “here it is already”: the hit of `main` that has a hit of `partner` in its own
- * sentence or the next one on either side, apart from it. At most one a passage.
+ * sentence or the next one on either side. At most one a passage.
  */
 export function paired(reading: Reading, rule: string, main: string, partner: string): ListHit | undefined {
   const mains = reading.hits(`${rule}/${main}`);
   if (mains.length === 0) return undefined;
   const partners = reading.hits(`${rule}/${partner}`);
   const nearby = (a: Hit, b: Hit): boolean =>
-    (a.end <= b.start || b.end <= a.start) && Math.abs(sentenceIndex(reading, a) - sentenceIndex(reading, b)) <= 1;
+    (a.start !== b.start || a.end !== b.end) && Math.abs(sentenceIndex(reading, a) - sentenceIndex(reading, b)) <= 1;
   const found = mains.find((m) => meant(reading, m) && partners.some((p) => nearby(m, p)));
   return found && { ...found, from: main };
 }
