@@ -36,7 +36,12 @@ export function framingsOf(reading: Reading): readonly Framing[] {
 export const contradictionsOf = (reading: Reading): readonly Span[] =>
   reading
     .spans('framing-contradiction')
-    .filter((hit) => !reading.quoted(hit) && !reading.spans('framing-denial').some((denial) => within(hit, denial)));
+    .filter(
+      (hit) =>
+        !reading.quoted(hit) &&
+        !reading.negated(hit) &&
+        !reading.spans('framing-denial').some((denial) => within(hit, denial)),
+    );
 
 const ranks: readonly Strength[] = ['void', 'weak', 'medium', 'strong'];
 const stronger = (a: Framing, b: Framing): boolean =>

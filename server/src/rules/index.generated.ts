@@ -8,6 +8,7 @@ import { aiResidue } from './ai/ai-residue.ts';
 import { aiSourceType } from './ai/ai-source-type.ts';
 import { aiUndisclosed } from './ai/ai-undisclosed.ts';
 import { aiWeakLabel } from './ai/ai-weak-label.ts';
+import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
@@ -35,6 +36,7 @@ export const allRules: readonly AnyRule[] = [
   aiSourceType,
   aiUndisclosed,
   aiWeakLabel,
+  commercialSensitive,
   confidentialMarker,
   disrespect,
   embargo,

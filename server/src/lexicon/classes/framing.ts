@@ -16,7 +16,7 @@ export const framing: Readonly<Record<Language, Readonly<Record<string, readonly
     ],
     /** For whom they do not speak: the other half. */
     'framing-denial': [
-      '(and|but)? not (for|of|by|as|that of|those of|the view of|the views of|the opinion of|the opinions of|the position of)? (a|an|any|my|our|the|its)? (current|former|official)? (employer|employers|<lab>|<experiment>|collaboration|institute|institution|organisation|organization|laboratory|experiment|university|company|organizers)',
+      '(and|but)? not (for|of|by|as|on behalf of|in the name of|that of|those of|the view of|the views of|the opinion of|the opinions of|the position of)? (a|an|any|my|our|the|its)? (current|former|official)? (employer|employers|<lab>|<experiment>|collaboration|institute|institution|organisation|organization|laboratory|experiment|university|company|organizers)',
       "(i'm|i am)? not (speaking|writing|talking|posting) (for|on behalf of) {4} (employer|<lab>|<experiment>|collaboration|institute|institution|organisation|organization|laboratory|experiment|lab|anyone|anybody|them|others)",
       '(do|does|may|need|should|will) (not|never) (necessarily|in any way)? (reflect|represent|express|engage|commit|bind) {8} (employer|employers|<lab>|<experiment>|collaboration|institute|institution|organisation|organization|laboratory|experiment|university|company)',
       "(don't|doesn't|dont|doesnt) (necessarily|in any way)? (reflect|represent|express|engage|commit|bind) {8} (employer|employers|<lab>|<experiment>|collaboration|institute|institution|organisation|organization|laboratory|experiment|university|company)",
@@ -43,7 +43,6 @@ export const framing: Readonly<Record<Language, Readonly<Record<string, readonly
       '(all|the|any|these|those)? (content|criticism|ideas|opinions|thoughts|views|views and opinions|posts|comments) (and opinions)? (expressed|stated|given|shared|written|posted|presented|voiced|published|that follow|on this|in this) {5} (are|is) (strictly|purely|solely|entirely|only|all|just)? (my own|mine|personal|our own|(that|those) of (the|its|their) (author|authors))',
       '(all|the)? (opinions|views|thoughts|posts|comments) (here|below|above) (are|is) (strictly|purely|solely|entirely|only|all|just)? (my own|mine|personal|our own)',
       '(opinions|views|thoughts) (are|remain) (strictly|purely|solely|entirely|only)? mine (alone|only)',
-      "(i|i'm) not my (employer|boss|group|team|lab|collaboration)",
       '(everything|what) (here|follows|i write|i say|below) {2} is (only|just|purely)? (my|a) (own|personal|private)? (and personal|and private)? (opinion|view)',
       "(here is|here's|this is|it's|it is|that's|just|only|purely)? (my|a) (own|strictly|purely|entirely|very|honest)? (personal|private) (opinion|view|take|point of view|viewpoint|conviction|belief|reading|feeling|thought|impression)",
       'in my (own|humble|honest|modest|personal|private|considered|personal and private)? (personal|private)? (opinion|view|judgement|judgment|book|eyes|experience)',

@@ -31,7 +31,7 @@ export const stance: Readonly<Record<Language, Readonly<Record<string, readonly 
       'ashamed of (themselves|itself|yourselves|yourself|himself|herself)',
       '(should|ought to) be ashamed',
       'shame on',
-      'down with',
+      'down with (the|this|that|these|those|all|<polity>|capitalism|paywalls|bureaucracy)',
       'good riddance',
       '(has|have) no place in',
       '(got|gets|get|have|has|had) (it|this|everything) {1} wrong',

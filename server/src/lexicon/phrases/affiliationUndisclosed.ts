@@ -27,7 +27,7 @@ export const affiliationUndisclosedWords: Words = {
       '(cinq|5) etoiles',
       '(je|on) (recommande|conseille) (vivement|chaudement|a tous|fortement)',
       '(bravo|chapeau|felicitations) (a|au|aux|la|le|les)',
-      '(la|le) (meilleur|meilleure) {4}',
+      '(la|le) (meilleur|meilleure)',
     ],
     part: [
       '(nous|notre|nos|mon|ma|mes)',
@@ -35,6 +35,6 @@ export const affiliationUndisclosedWords: Words = {
       "(j' y travaille|j' ai)",
       "(transparence|conflit d' interets)",
     ],
-    except: ['meilleur (ajustement|voeux|accord)', 'meilleure (limite|precision|estimation)'],
+    except: ['(le|la)? meilleur (ajustement|voeux|accord)', '(le|la)? meilleure (limite|precision|estimation)'],
   },
 };

@@ -4,17 +4,17 @@ export const disrespectWords: Words = {
   en: {
     /** Somebody is called names. */
     names: [
-      '(these|those|such|you|all|only|the|a bunch of|bunch of|what a bunch of|load of|bunch|pack of|crowd of|you are|poor|ignorant|stupid|real|what|every) {3} <insult>',
+      '(these|those|such|a bunch of|bunch of|what a bunch of|load of|pack of|crowd of|you are|poor|ignorant|stupid|you) {2} <insult>',
       '(only)? (a|an|some) {2} (complete|total|utter|absolute|real|true|stupid|bloody|old|other)? <insult> (would|could|can|will|who|like him|like her|like them|like you)',
       '(only|just) (an|a) {1} <insult>',
       '(is|are|were|was|am|be) {1} (such|all|just|simply|nothing but|a bunch of|a|an|complete|total|utter|absolute|a complete|an absolute|a total|an utter|a real|pure|mere)? {1} <insult>',
-      '<belittled> (is|are) {2} <insult>',
+      '<belittled> are {2} <insult>',
       '<insult> (one and all|every one|all of them|the lot of them|every single one|everywhere|like you)',
       'the <insult> (who|behind|responsible for)',
     ],
     /** People are called useless. */
     judged: [
-      '<belittled> {3} (are|is) (just|simply|all|really|so|too|completely|totally|utterly|plain|as|clearly|always|notoriously)? (useless|stupid|dumb|clueless|hopeless|incompetent|pathetic|lazy|dense|thick|brainless|illiterate|inferior|ignorant|dim|braindead|brain dead|gullible|uneducated|unbearable|worthless|a joke|beneath us|hysterical|insufferable)',
+      '<belittled> {2} are (just|simply|all|really|so|too|completely|totally|utterly|plain|as|clearly|always|notoriously)? (useless|stupid|dumb|clueless|hopeless|incompetent|pathetic|lazy|dense|thick|brainless|illiterate|inferior|ignorant|dim|braindead|brain dead|gullible|uneducated|unbearable|worthless|a joke|beneath us|hysterical|insufferable)',
       '(he|she|they|you|this guy|that guy|this woman|the new boss|the referee|the speaker) (is|are|was|were) (just|simply|all|really|so|too|completely|totally|utterly|plain|clearly)? (useless|stupid|dumb|clueless|hopeless|incompetent|pathetic|brainless|illiterate|brain dead|a joke|a disgrace|a waste of (space|air|oxygen))',
       '(useless|stupid|clueless|incompetent|pathetic|ignorant|brainless|lazy|hysterical|gullible|braindead|uneducated) {1} <belittled>',
       'typical (<belittled>|american|british|french|german|italian|spanish|swiss|woman|man|boomer|engineer|theorist|male|female)',
@@ -107,12 +107,12 @@ export const disrespectWords: Words = {
       '(ces|cette|ce|cet|toujours les memes|quels|quel|quelle|pauvres|pauvre|vous|quel|quelle|une bande de|de vrais|une vraie|un vrai|de pauvres) {1} <insult>',
       '(il faut|faut|faudrait|il fallait) (vraiment)? etre {3} (<insult>|bete|stupide|nul|aveugle)',
       "(sont|etes|est|etait|etaient) (tous|toutes|vraiment|que|des|rien que des|bien|completement|juste|si)? (un|une|des|de|d'|de vrais|de sacres|de pauvres) {1} <insult>",
-      '<belittled> {2} (sont|est) {2} <insult>',
+      '<belittled> {2} sont {2} <insult>',
       "(seul|seule|seuls|il n' y a qu') (un|une|des|les) {1} <insult>",
       "(l'|le|la|les|du|des|au|aux) {1} (idiot|cretin|crétin|abruti|imbecile|imbeciles|cretins|abrutis|idiots|incapable|incapables|guignol|guignols|clown|clowns|genie) (qui|de|du)",
     ],
     judged: [
-      '<belittled> {3} (sont|est) (juste|tous|vraiment|trop|completement|si|tellement|toujours|plus|carrement|franchement)? ((nul|nuls)|nul|nulle|nulles|stupides|betes|pathetiques|incompetents|faineants|ignorants|lamentables|minables|incultes|arrieres|hysteriques|ridicules|insupportables|inutiles|bons a rien|irrecuperables)',
+      '<belittled> {2} sont (juste|tous|vraiment|trop|completement|si|tellement|toujours|plus|carrement|franchement)? ((nul|nuls)|nul|nulle|nulles|stupides|betes|pathetiques|incompetents|faineants|ignorants|lamentables|minables|incultes|arrieres|hysteriques|ridicules|insupportables|inutiles|bons a rien|irrecuperables)',
       "(il|elle|ils|elles|ce type|ce mec|cette bonne femme|cette fille|ce prof|le nouveau chef|le relecteur|vous) (est|sont|etes) (juste|tous|vraiment|trop|completement|si|tellement|toujours|carrement|franchement|d' une)? (nul|nuls|nulle|nulles|stupide|stupides|bete|betes|pathetique|pathetiques|incompetent|incompetents|incompetente|minable|inculte|incultes|ridicule|ridicules|irrecuperable|betise)",
       "(typique|typiquement|bien) (des|d'un|d' un|d' une|de ces) <belittled>",
       "<belittled> (n'|ne) (comprennent|comprend|savent|sait|pigent|connaissent) (jamais|rien|pas|strictement rien|meme pas) {1}",

@@ -1,5 +1,7 @@
 import type { PlacedClue, Problem, Whole } from '../../engine/rule.ts';
+import type { Span } from '../../engine/span.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { callsOf } from '../../reading/stance.ts';
 import { draftRule, named } from '../rule.ts';
 import { strongFirst } from '../shared/framings.ts';
@@ -26,18 +28,24 @@ export const politicalStance = draftRule({
   examples: politicalStanceExamples,
   *gather(reading, setting, policy) {
     yield* gatherVoice(reading, setting, policy);
-    for (const { start, end } of callsOf(reading)) yield { kind: 'call', span: { start, end } };
+    const calls = callsOf(reading);
+    for (const { start, end } of calls) yield { kind: 'call', span: { start, end } };
+    for (const { start, end } of placesOf(reading)) yield { kind: 'place', span: { start, end } };
   },
   *check(whole) {
     for (const voice of voicesOf(whole)) {
       const own = whole.clues.filter((clue) => clue.place.section === voice.section);
       const call = own.find((clue) => clue.kind === 'call');
-      const tied = voice.affiliated || voice.mentions.length > 0;
+      const tied = voice.affiliated || voice.mentions.length > 0 || own.some((clue) => clue.kind === 'place');
       const framed = voice.framings.some((f) => strengthOf(f) === 'strong' || strengthOf(f) === 'medium');
       if (call && tied && !framed) yield problemOf(whole, call);
     }
   },
 });
+
+/** For politics a workplace is tie enough: “building 40 votes as one man”. */
+const placesOf = (reading: Reading): readonly Span[] =>
+  [...reading.spans('workplace'), ...reading.spans('facility')].filter((hit) => !reading.quoted(hit));
 
 function problemOf(whole: Whole<Policy>, call: PlacedClue): Problem {
   const words = named(whole.draft.text.slice(call.at.start, call.at.end));

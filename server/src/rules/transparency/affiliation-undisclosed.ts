@@ -2,6 +2,7 @@ import type { PlacedClue, Problem, Whole } from '../../engine/rule.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { affiliationUndisclosedWords } from '../../lexicon/phrases/affiliationUndisclosed.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { filled } from '../../policy/wording.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { draftRule, named } from '../rule.ts';
 import { affiliationUndisclosedExamples } from './examples/affiliationUndisclosed.ts';
@@ -65,7 +66,7 @@ function problemOf(whole: Whole<Policy>, praise: PlacedClue): Problem {
     fixes: [
       {
         title: { en: 'Add “(I work on this)”', fr: 'Ajouter « (j’y travaille) »' },
-        edits: [{ start: end, end, text: language === 'fr' ? ' (j’y travaille)' : ' (I work on this)' }],
+        edits: [{ start: end, end, text: ` ${filled(whole.policy.wordings.affiliation.short[language], {})}` }],
       },
     ],
   };

@@ -5,7 +5,7 @@ export const disrespectExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
       '«Only an idiot would» believe that the LHC makes earthquakes.',
-      '«These flat-earthers are morons».',
+      'These «flat-earthers are morons».',
       '«Typical Americans», «no clue about magnets».',
       'The «theorists downstairs are useless».',
       "Our «competitor's analysis is garbage».",

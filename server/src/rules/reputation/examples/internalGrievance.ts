@@ -49,7 +49,7 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
       '«On nous prend pour des pions».',
       '«Le comité de rédaction efface» les étudiants de la liste.',
       '«La coordinatrice a retiré» notre contribution «sans nous prévenir».',
-      'Le climat dans notre service est simple : «ambiance toxique», personne n’écoute.',
+      'Le climat dans notre service est simple : «ambiance toxique», «personne n’écoute».',
       '«Marre de la direction» et de ses promesses.',
       '«Nos deux chefs règlent leurs comptes» en réunion.',
       '«On nous avait promis» deux postes, ils sont allés aux «copains du chef».',

@@ -40,6 +40,10 @@ export const affiliationUndisclosedExamples: Readonly<Record<Language, Examples>
   fr: {
     finds: [
       {
+        text: '---\nrole: chercheuse, CMS\nlang: fr\n---\n«Superbe» résultat de CMS.',
+        fixed: '---\nrole: chercheuse, CMS\nlang: fr\n---\nSuperbe résultat de CMS (j’y travaille).',
+      },
+      {
         text: '---\nrole: ingénieur au CERN\nlang: fr\n---\nUne exposition «magnifique» au CERN, courez-y.',
         fixed:
           '---\nrole: ingénieur au CERN\nlang: fr\n---\nUne exposition magnifique au CERN, courez-y (j’y travaille).',

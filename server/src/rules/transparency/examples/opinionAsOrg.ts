@@ -45,7 +45,7 @@ export const opinionAsOrgExamples: Readonly<Record<Language, Examples>> = {
       'CERN wants volunteers for the open days.',
       'LHCb supports a readout at 40 MHz.',
       'The talk was given on behalf of the ATLAS Collaboration.',
-      'The lab does not believe in miracles.',
+      'The lab does no magic, only magnets.',
       '"Why CERN believes in open data" was the title of her talk.',
       'CERN in 1954 believed that ten physicists would do.',
       'According to the press office, CERN regrets the delay.',
