@@ -9,7 +9,7 @@ function text(status: Status): string {
   const { verdict, counts, longest } = status;
   const open = counts.error + counts.warning;
   const length = longest ? ` · ${platformName(longest.platform)} ${longest.used}/${longest.limit}` : '';
-  return `${icons[verdict]} ${open > 0 ? `${open} ` : ''}${verdictName(verdict)}${length}`;
+  return `${icons[verdict]} ${verdictName(verdict)}${open > 0 ? ` (${open})` : ''}${length}`;
 }
 
 /** The one glance before posting: verdict and the tightest platform, in the status bar while a draft is in front. */

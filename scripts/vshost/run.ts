@@ -113,6 +113,7 @@ export async function ran(host: Host, run: Run): Promise<Outcome> {
         ['extensionTestsPath', remote(run.tests)],
       );
     const outcome = watched(window.page, run);
+    if (run.verbose) window.page.on('console', (message) => console.log(`[page] ${message.text().slice(0, 500)}`));
     window.page.on('pageerror', (fault) => console.error(`[page] ${fault}`));
     await window.page.goto(address({ ...run, authority, payload }));
     return await outcome;
