@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import type { Heads } from './heads.ts';
 import type { Pattern } from './pattern.ts';
 import type { Words } from './words.ts';
 
@@ -19,95 +20,92 @@ export interface ClassSpan {
   readonly endWord: number;
 }
 
+/** Class spans by the word they begin with. */
+export type ClassSpans = ReadonlyMap<number, readonly ClassSpan[]>;
+
+/** A pattern of a list, to be compiled when a text first holds a word it may begin with. */
 export interface Entry {
   readonly list: string;
   readonly index: number;
-  readonly pattern: Pattern;
+  readonly heads: Heads;
+  /** `undefined` for a pattern that cannot be used. */
+  parse(): Pattern | undefined;
 }
 
 interface Node {
-  readonly byWord: Map<number, number[]>;
+  readonly byWord: Map<string, number[]>;
+  /** By the word as written, for what keeps its case. */
+  readonly byForm: Map<string, number[]>;
   readonly byClass: Map<string, number[]>;
   readonly any: number[];
   readonly empty: number[];
   accept: number;
 }
 
-/** A state of the automaton: a set of nodes, its steps found when first taken and then kept. */
+/** A set of nodes with what leads on from it. Steps are found when first taken and then kept. */
 interface State {
-  readonly nodes: readonly number[];
   readonly accepts: readonly number[];
-  readonly steps: Map<number, State | undefined>;
-  readonly classSteps: Map<string, State | undefined> | undefined;
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly forms: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly classes: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly any: readonly number[];
+  readonly steps: Map<string, State>;
+  readonly classSteps: Map<string, State>;
+  anyStep: State | undefined;
 }
 
-export interface Symbols {
-  /** One number a word; 0 for a word that no pattern knows. */
-  of(text: string, words: Words): Int32Array;
+interface Best {
+  readonly entry: number;
+  readonly end: number;
 }
 
 /**
- * All phrase lists of one language in one automaton over words. A match is tried from each word and steps from set of
- * nodes to set of nodes; almost every word of a text starts nothing and costs one look-up. The time for a word is bounded
- * by the longest pattern, not by their number.
+ * Phrase lists of one language in one automaton over words. A match is tried from each word and steps from set of nodes to
+ * set of nodes; almost every word of a text starts nothing and costs one look-up. Patterns join the automaton when a text
+ * first holds a word they may begin with, so that making a checker is cheap and lists may be long.
  */
-export class Automaton implements Symbols {
-  private readonly symbols = new Map<string, number>();
-  private readonly exact = new Map<string, number>();
-  /** The folded form's symbol behind an exact form's. */
-  private readonly behind = new Map<number, number>();
+export class Automaton {
   private readonly nodes: Node[] = [];
-  private readonly entries: Entry[] = [];
-  private readonly starts: (State | undefined)[] = [];
-  private readonly startClasses = new Map<string, State>();
+  private readonly entries: readonly Entry[];
+  /** Entries by what they may begin with. */
+  private readonly heads = new Map<string, number[]>();
+  private readonly classHeads = new Map<string, number[]>();
+  private readonly roots = new Map<string, State>();
+  private readonly classRoots = new Map<string, State>();
+  private readonly entryRoots: (number | undefined)[] = [];
   private readonly states = new Map<string, State>();
-  private readonly root: number;
 
   constructor(entries: readonly Entry[]) {
-    this.root = this.node();
-    for (const entry of entries) {
-      const end = this.build(entry.pattern, this.root);
-      // Two patterns may end in one node only if they are the same entry: every entry gets a node of its own.
-      const last = this.node();
-      this.at(end).empty.push(last);
-      this.at(last).accept = this.entries.length;
-      this.entries.push(entry);
-    }
-    this.openStarts();
-  }
-
-  of(text: string, words: Words): Int32Array {
-    const found = new Int32Array(words.length);
-    for (let i = 0; i < words.length; i++) {
-      if (words.kind[i] === 2 || words.kind[i] === 3 || words.kind[i] === 4 || words.kind[i] === 5) continue;
-      const symbol = this.symbols.get(words.fold[i] as string);
-      if (symbol === undefined) continue;
-      found[i] = this.exact.size ? (this.exact.get(text.slice(words.start[i], words.end[i])) ?? symbol) : symbol;
-    }
-    return found;
+    this.entries = entries;
+    entries.forEach(({ heads }, entry) => {
+      for (const word of heads.words) push(this.heads, word, entry);
+      for (const name of heads.classes) push(this.classHeads, name, entry);
+    });
   }
 
   /** Longest match first, from left to right, one list's matches never overlapping; none leaves its sentence. */
   match(
+    text: string,
     words: Words,
-    symbols: Int32Array,
     sentenceEnds: Int32Array,
-    classes: ReadonlyMap<number, readonly ClassSpan[]>,
+    classes: ClassSpans,
     found: (list: string, hit: Hit) => void,
   ): void {
+    const walker = new Walker(this, text, words, classes);
     const taken = new Map<string, number>();
-    const best = new Map<string, { entry: number; end: number }>();
+    const { best } = walker;
     for (let i = 0; i < words.length; i++) {
-      const start = this.starts[symbols[i] as number];
-      const here = this.startClasses.size ? classes.get(i) : undefined;
-      if (!start && !here) continue;
+      const root = isMatched(words.kind[i] as number) ? this.root(words.fold[i] as string) : undefined;
+      const here = this.classHeads.size ? classes.get(i) : undefined;
+      if (!root && !here) continue;
       best.clear();
       const limit = sentenceEnds[i] as number;
-      if (start) this.walk(start, i + 1, limit, symbols, classes, best);
+      if (root) walker.walk(root, i, limit);
       if (here) {
         for (const span of here) {
-          const opened = this.startClasses.get(span.name);
-          if (opened) this.walk(opened, span.endWord, limit, symbols, classes, best);
+          const opened = this.classRoot(span.name);
+          const next = opened && this.classStep(opened, span.name);
+          if (next) walker.walk(next, span.endWord, limit);
         }
       }
       for (const [list, { entry, end }] of best) {
@@ -124,53 +122,71 @@ export class Automaton implements Symbols {
     }
   }
 
-  private walk(
-    from: State,
-    at: number,
-    limit: number,
-    symbols: Int32Array,
-    classes: ReadonlyMap<number, readonly ClassSpan[]>,
-    best: Map<string, { entry: number; end: number }>,
-  ): void {
-    let state: State | undefined = from;
-    for (let pos = at; state; pos++) {
-      for (const entry of state.accepts) {
-        const list = (this.entries[entry] as Entry).list;
-        const known = best.get(list);
-        if (!known || known.end < pos) best.set(list, { entry, end: pos });
-      }
-      if (pos >= limit) return;
-      if (state.classSteps) {
-        for (const span of classes.get(pos) ?? []) {
-          const next = this.classStep(state, span.name);
-          if (next) this.walk(next, span.endWord, limit, symbols, classes, best);
-        }
-      }
-      state = this.step(state, symbols[pos] as number);
-    }
+  listOf(entry: number): string {
+    return (this.entries[entry] as Entry).list;
   }
 
-  private step(state: State, symbol: number): State | undefined {
-    if (state.steps.has(symbol)) return state.steps.get(symbol);
-    const targets: number[] = [];
-    const folded = this.behind.get(symbol);
-    for (const n of state.nodes) {
-      const node = this.at(n);
-      targets.push(...node.any, ...(node.byWord.get(symbol) ?? []));
-      if (folded !== undefined) targets.push(...(node.byWord.get(folded) ?? []));
+  step(state: State, word: string, form: () => string): State | undefined {
+    const formed = state.forms?.get(form());
+    if (formed) return this.state([...formed, ...(state.words.get(word) ?? []), ...state.any]);
+    const known = state.steps.get(word);
+    if (known) return known;
+    const targets = state.words.get(word);
+    if (targets) {
+      const next = this.state([...targets, ...state.any]);
+      state.steps.set(word, next);
+      return next;
     }
-    const next = targets.length ? this.state(targets) : undefined;
-    state.steps.set(symbol, next);
+    return this.anyStep(state);
+  }
+
+  /** A word that no pattern names here still fills a gap. */
+  anyStep(state: State): State | undefined {
+    if (state.any.length === 0) return undefined;
+    state.anyStep ??= this.state(state.any);
+    return state.anyStep;
+  }
+
+  classStep(state: State, name: string): State | undefined {
+    const known = state.classSteps.get(name);
+    if (known) return known;
+    const targets = state.classes?.get(name);
+    if (!targets) return undefined;
+    const next = this.state(targets);
+    state.classSteps.set(name, next);
     return next;
   }
 
-  private classStep(state: State, name: string): State | undefined {
-    const steps = state.classSteps as Map<string, State | undefined>;
-    if (steps.has(name)) return steps.get(name);
-    const targets = state.nodes.flatMap((n) => this.at(n).byClass.get(name) ?? []);
-    const next = targets.length ? this.state(targets) : undefined;
-    steps.set(name, next);
-    return next;
+  private root(word: string): State | undefined {
+    return this.rootOf(word, this.heads, this.roots);
+  }
+
+  private classRoot(name: string): State | undefined {
+    return this.rootOf(name, this.classHeads, this.classRoots);
+  }
+
+  private rootOf(head: string, heads: ReadonlyMap<string, number[]>, roots: Map<string, State>): State | undefined {
+    const known = roots.get(head);
+    if (known) return known;
+    const entries = heads.get(head);
+    if (!entries) return undefined;
+    const state = this.state(entries.map((entry) => this.compiled(entry)));
+    roots.set(head, state);
+    return state;
+  }
+
+  private compiled(entry: number): number {
+    const known = this.entryRoots[entry];
+    if (known !== undefined) return known;
+    const root = this.node();
+    this.entryRoots[entry] = root;
+    const pattern = (this.entries[entry] as Entry).parse();
+    if (pattern) {
+      const last = this.node();
+      this.at(this.build(pattern, root)).empty.push(last);
+      this.at(last).accept = entry;
+    }
+    return root;
   }
 
   private state(targets: readonly number[]): State {
@@ -178,11 +194,28 @@ export class Automaton implements Symbols {
     const key = nodes.join();
     const known = this.states.get(key);
     if (known) return known;
+    const words = new Map<string, number[]>();
+    const forms = new Map<string, number[]>();
+    const classes = new Map<string, number[]>();
+    const any: number[] = [];
+    const accepts: number[] = [];
+    for (const n of nodes) {
+      const node = this.at(n);
+      for (const [word, to] of node.byWord) push(words, word, ...to);
+      for (const [form, to] of node.byForm) push(forms, form, ...to);
+      for (const [name, to] of node.byClass) push(classes, name, ...to);
+      any.push(...node.any);
+      if (node.accept >= 0) accepts.push(node.accept);
+    }
     const state: State = {
-      nodes,
-      accepts: nodes.map((n) => this.at(n).accept).filter((entry) => entry >= 0),
+      accepts,
+      words,
+      forms: forms.size ? forms : undefined,
+      classes: classes.size ? classes : undefined,
+      any,
       steps: new Map(),
-      classSteps: nodes.some((n) => this.at(n).byClass.size > 0) ? new Map() : undefined,
+      classSteps: new Map(),
+      anyStep: undefined,
     };
     this.states.set(key, state);
     return state;
@@ -194,49 +227,26 @@ export class Automaton implements Symbols {
     return [...seen].sort((a, b) => a - b);
   }
 
-  private openStarts(): void {
-    const words = new Map<number, number[]>();
-    const classes = new Map<string, number[]>();
-    for (const n of this.closure([this.root])) {
-      const node = this.at(n);
-      for (const [symbol, targets] of node.byWord) words.set(symbol, [...(words.get(symbol) ?? []), ...targets]);
-      for (const [name, targets] of node.byClass) classes.set(name, [...(classes.get(name) ?? []), ...targets]);
-    }
-    for (const [exact, folded] of this.behind) {
-      const both = [...(words.get(exact) ?? []), ...(words.get(folded) ?? [])];
-      if (both.length) this.starts[exact] = this.state(both);
-    }
-    for (const [symbol, targets] of words) if (!this.behind.has(symbol)) this.starts[symbol] = this.state(targets);
-    for (const [name, targets] of classes) this.startClasses.set(name, this.state(targets));
-  }
-
   /** Adds the pattern behind node `from` and gives the node where it ends. */
   private build(pattern: Pattern, from: number): number {
     switch (pattern.type) {
-      case 'word':
-        return this.join(
-          from,
-          pattern.forms.map((form) => this.symbol(form)),
-        );
-      case 'exact':
-        return this.join(from, [this.exactSymbol(pattern.form)]);
+      case 'word': {
+        const to = this.node();
+        for (const form of pattern.forms) push(this.at(from).byWord, fold(form), to);
+        return to;
+      }
+      case 'exact': {
+        const to = this.node();
+        push(this.at(from).byForm, pattern.form, to);
+        return to;
+      }
       case 'class': {
         const to = this.node();
         push(this.at(from).byClass, pattern.name, to);
         return to;
       }
-      case 'gap': {
-        let at = from;
-        const end = this.node();
-        for (let i = 0; i < pattern.most; i++) {
-          const next = this.node();
-          this.at(at).empty.push(end);
-          this.at(at).any.push(next);
-          at = next;
-        }
-        this.at(at).empty.push(end);
-        return end;
-      }
+      case 'gap':
+        return this.gap(pattern.most, from);
       case 'sequence':
         return pattern.items.reduce((at, item) => this.build(item, at), from);
       case 'choice': {
@@ -245,42 +255,36 @@ export class Automaton implements Symbols {
         return end;
       }
       case 'optional': {
-        const end = this.build(pattern.item, from);
         const to = this.node();
-        this.at(end).empty.push(to);
+        this.at(this.build(pattern.item, from)).empty.push(to);
         this.at(from).empty.push(to);
         return to;
       }
     }
   }
 
-  private join(from: number, symbols: readonly number[]): number {
-    const to = this.node();
-    for (const symbol of symbols) push(this.at(from).byWord, symbol, to);
-    return to;
-  }
-
-  private symbol(form: string): number {
-    const folded = fold(form);
-    const known = this.symbols.get(folded);
-    if (known !== undefined) return known;
-    const symbol = this.symbols.size + this.exact.size + 1;
-    this.symbols.set(folded, symbol);
-    return symbol;
-  }
-
-  private exactSymbol(form: string): number {
-    const folded = this.symbol(form);
-    const known = this.exact.get(form);
-    if (known !== undefined) return known;
-    const symbol = this.symbols.size + this.exact.size + 1;
-    this.exact.set(form, symbol);
-    this.behind.set(symbol, folded);
-    return symbol;
+  private gap(most: number, from: number): number {
+    const end = this.node();
+    let at = from;
+    for (let i = 0; i < most; i++) {
+      const next = this.node();
+      this.at(at).empty.push(end);
+      this.at(at).any.push(next);
+      at = next;
+    }
+    this.at(at).empty.push(end);
+    return end;
   }
 
   private node(): number {
-    this.nodes.push({ byWord: new Map(), byClass: new Map(), any: [], empty: [], accept: -1 });
+    this.nodes.push({
+      byWord: new Map(),
+      byForm: new Map(),
+      byClass: new Map(),
+      any: [],
+      empty: [],
+      accept: -1,
+    });
     return this.nodes.length - 1;
   }
 
@@ -289,8 +293,56 @@ export class Automaton implements Symbols {
   }
 }
 
-function push<K>(map: Map<K, number[]>, key: K, value: number): void {
+/** Words, numbers and signs are matched by what they say; handles, hashtags and the like only as members of a class. */
+const lastWordKind = 1;
+const symbolKind = 6;
+const isMatched = (kind: number): boolean => kind <= lastWordKind || kind === symbolKind;
+
+/** One text's walk through the automaton: remembers the longest match of each list from the word it started at. */
+class Walker {
+  readonly best = new Map<string, Best>();
+  private readonly automaton: Automaton;
+  private readonly text: string;
+  private readonly words: Words;
+  private readonly classes: ClassSpans;
+
+  constructor(automaton: Automaton, text: string, words: Words, classes: ClassSpans) {
+    this.automaton = automaton;
+    this.text = text;
+    this.words = words;
+    this.classes = classes;
+  }
+
+  walk(from: State, at: number, limit: number): void {
+    let state: State | undefined = from;
+    for (let pos = at; state; pos++) {
+      for (const entry of state.accepts) {
+        const list = this.automaton.listOf(entry);
+        const known = this.best.get(list);
+        if (!known || known.end < pos) this.best.set(list, { entry, end: pos });
+      }
+      if (pos >= limit) return;
+      if (state.classes) {
+        for (const span of this.classes.get(pos) ?? []) {
+          const next = this.automaton.classStep(state, span.name);
+          if (next) this.walk(next, span.endWord, limit);
+        }
+      }
+      state = this.step(state, pos);
+    }
+  }
+
+  private step(state: State, pos: number): State | undefined {
+    const kind = this.words.kind[pos] as number;
+    if (!isMatched(kind)) return this.automaton.anyStep(state);
+    return this.automaton.step(state, this.words.fold[pos] as string, () =>
+      this.text.slice(this.words.start[pos], this.words.end[pos]),
+    );
+  }
+}
+
+function push<K>(map: Map<K, number[]>, key: K, ...values: readonly number[]): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list) list.push(...values);
+  else map.set(key, [...values]);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../engine/draft.ts';
 import { Automaton, type ClassSpan, type Entry, type Hit } from './automaton.ts';
-import { type Inflect, isPatternFault, type Pattern, type PatternFault, parsePattern } from './pattern.ts';
+import { headsOf } from './heads.ts';
+import { type Inflect, isPatternFault, type PatternFault, parsePattern } from './pattern.ts';
 import { WordKind, type Words } from './words.ts';
 
 export type PhraseLists = Readonly<Record<string, readonly string[]>>;
@@ -33,6 +34,8 @@ const builtIn: Readonly<Record<string, WordKind>> = {
   code: WordKind.code,
 };
 const classOfKind = new Map(Object.entries(builtIn).map(([name, kind]) => [kind, name]));
+/** Words written with a capital and then small letters; where a sentence begins they say little. */
+const capital = 'capital';
 
 const none: readonly Hit[] = [];
 
@@ -46,35 +49,29 @@ export function compileLexicon(
   classes: PhraseLists,
   inflect: Inflect,
 ): Lexicon {
-  const faults: LexiconFault[] = [];
-  const compile = (source: PhraseLists): Map<string, Entry[]> => {
-    const entries = new Map<string, Entry[]>();
-    for (const [list, patterns] of Object.entries(source)) {
-      const own: Entry[] = [];
-      patterns.forEach((pattern, index) => {
-        const parsed = parsePattern(pattern, language, inflect);
-        if (isPatternFault(parsed)) faults.push({ ...parsed, list, pattern });
-        else own.push({ list, index, pattern: parsed });
-      });
-      entries.set(list, own);
-    }
-    return entries;
-  };
-  const classEntries = compile(classes);
-  const levels = byLevel(classEntries, faults).map((entries) => new Automaton(entries));
-  const listEntries = compile(lists);
-  for (const [list, entries] of listEntries) {
-    for (const entry of entries) {
-      for (const name of classesIn(entry.pattern)) {
-        if (classEntries.has(name) || name in builtIn) continue;
-        faults.push({ at: 0, message: `there is no class <${name}>`, list, pattern: lists[list]?.[entry.index] ?? '' });
-      }
-    }
-  }
-  const final = new Automaton([...listEntries.values()].flat());
+  const entriesOf = (source: PhraseLists): Entry[] =>
+    Object.entries(source).flatMap(([list, patterns]) =>
+      patterns.map(
+        (pattern, index): Entry => ({
+          list,
+          index,
+          heads: headsOf(pattern, language, inflect),
+          parse() {
+            const parsed = parsePattern(pattern, language, inflect);
+            return isPatternFault(parsed) ? undefined : parsed;
+          },
+        }),
+      ),
+    );
+  const levels = levelsOf(classes).map(
+    (names) => new Automaton(entriesOf(Object.fromEntries(names.map((name) => [name, classes[name] ?? []])))),
+  );
+  const final = new Automaton(entriesOf(lists));
   return {
     language,
-    faults,
+    get faults() {
+      return faultsIn({ ...classes, ...lists }, classes, language, inflect);
+    },
     match: (text, words, sentenceEnds) => match(levels, final, text, words, sentenceEnds),
   };
 }
@@ -87,21 +84,23 @@ function match(levels: readonly Automaton[], final: Automaton, text: string, wor
     else spansAt.set(span.firstWord, [span]);
   };
   for (let i = 0; i < words.length; i++) {
-    if (words.kind[i] === WordKind.word) continue;
-    const name = classOfKind.get(words.kind[i] as WordKind);
+    const name =
+      words.kind[i] === WordKind.word
+        ? isCapitalised(text, words.start[i] as number) && capital
+        : classOfKind.get(words.kind[i] as WordKind);
     if (name) put({ name, firstWord: i, endWord: i + 1 });
   }
   const classHits = new Map<string, Hit[]>();
   for (const level of levels) {
     const fresh: ClassSpan[] = [];
-    level.match(words, level.of(text, words), ends, spansAt, (name, hit) => {
+    level.match(text, words, ends, spansAt, (name, hit) => {
       add(classHits, name, hit);
       fresh.push({ name, firstWord: hit.firstWord, endWord: hit.endWord });
     });
     fresh.forEach(put);
   }
   const listHits = new Map<string, Hit[]>();
-  final.match(words, final.of(text, words), ends, spansAt, (list, hit) => add(listHits, list, hit));
+  final.match(text, words, ends, spansAt, (list, hit) => add(listHits, list, hit));
   const known = classHits.get('known') ?? none;
   return {
     hits(list) {
@@ -117,6 +116,13 @@ function match(levels: readonly Automaton[], final: Automaton, text: string, wor
   };
 }
 
+function isCapitalised(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 90 && code < 0xc0) return false;
+  const next = text[at + 1] ?? '';
+  return (text[at] as string).toLowerCase() !== text[at] && next.toUpperCase() !== next;
+}
+
 const holds = (outer: Hit, inner: Hit): boolean =>
   outer !== inner && outer.firstWord <= inner.firstWord && outer.endWord >= inner.endWord;
 
@@ -126,32 +132,54 @@ function add(map: Map<string, Hit[]>, key: string, hit: Hit): void {
   else map.set(key, [hit]);
 }
 
-function byLevel(classes: ReadonlyMap<string, readonly Entry[]>, faults: LexiconFault[]): Entry[][] {
+const named = /<([^<>]+)>/g;
+const classesIn = (patterns: readonly string[]): readonly string[] =>
+  patterns.flatMap((pattern) => [...pattern.matchAll(named)].map((m) => (m[1] as string).trim()));
+
+/** Names of classes, those that use others behind the ones they use; what goes round in a circle stands first. */
+function levelsOf(classes: PhraseLists): readonly (readonly string[])[] {
   const levelOf = new Map<string, number>();
   const level = (name: string, path: readonly string[]): number => {
     const known = levelOf.get(name);
     if (known !== undefined) return known;
-    if (path.includes(name)) {
-      faults.push({ at: 0, message: `<${name}> is made of itself`, list: name, pattern: `<${name}>` });
-      return 0;
-    }
-    const used = (classes.get(name) ?? []).flatMap((entry) => classesIn(entry.pattern)).filter((n) => classes.has(n));
+    if (path.includes(name)) return 0;
+    const used = classesIn(classes[name] ?? []).filter((n) => Object.hasOwn(classes, n));
     const found = used.length ? 1 + Math.max(...used.map((n) => level(n, [...path, name]))) : 0;
     levelOf.set(name, found);
     return found;
   };
-  const levels: Entry[][] = [];
-  for (const [name, entries] of classes) {
+  const levels: string[][] = [];
+  for (const name of Object.keys(classes)) {
     const at = level(name, []);
     while (levels.length <= at) levels.push([]);
-    levels[at]?.push(...entries);
+    levels[at]?.push(name);
   }
   return levels;
 }
 
-function classesIn(p: Pattern): readonly string[] {
-  if (p.type === 'class') return [p.name];
-  if (p.type === 'sequence') return p.items.flatMap(classesIn);
-  if (p.type === 'choice') return p.options.flatMap(classesIn);
-  return p.type === 'optional' ? classesIn(p.item) : [];
+/** Every pattern that cannot be used, and why. Parses them all: for tests and for checking a policy. */
+function faultsIn(all: PhraseLists, classes: PhraseLists, language: Language, inflect: Inflect): LexiconFault[] {
+  const faults: LexiconFault[] = [];
+  for (const [list, patterns] of Object.entries(all)) {
+    for (const pattern of patterns) {
+      const parsed = parsePattern(pattern, language, inflect);
+      if (isPatternFault(parsed)) faults.push({ ...parsed, list, pattern });
+      for (const name of classesIn([pattern]))
+        if (!Object.hasOwn(classes, name) && !(name in builtIn) && name !== capital)
+          faults.push({ at: pattern.indexOf(name) - 1, message: `there is no class <${name}>`, list, pattern });
+    }
+  }
+  for (const name of Object.keys(classes))
+    if (reaches(name, name, classes, new Set()))
+      faults.push({ at: 0, message: `<${name}> is made of itself`, list: name, pattern: `<${name}>` });
+  return faults;
+}
+
+function reaches(from: string, to: string, classes: PhraseLists, seen: Set<string>): boolean {
+  return classesIn(classes[from] ?? []).some((name) => {
+    if (name === to) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return reaches(name, to, classes, seen);
+  });
 }

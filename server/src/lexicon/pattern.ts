@@ -124,7 +124,7 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
   try {
     const pattern = sequence();
     if (at < source.length) fail(`"${source[at]}" closes nothing`);
-    if (first(pattern).some((p) => p.type === 'gap')) fail('a pattern cannot begin with a gap', 0);
+    if (firstParts(pattern).some((p) => p.type === 'gap')) fail('a pattern cannot begin with a gap', 0);
     if (matchesNothing(pattern)) fail('every word of this pattern may be missing', 0);
     return pattern;
   } catch (fault) {
@@ -136,13 +136,14 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
 export const isPatternFault = (value: unknown): value is PatternFault =>
   typeof value === 'object' && value !== null && 'at' in value && 'message' in value && !('type' in value);
 
-function first(p: Pattern): readonly Pattern[] {
-  if (p.type === 'choice') return p.options.flatMap(first);
-  if (p.type === 'optional') return first(p.item);
+/** The parts a match may begin with. */
+export function firstParts(p: Pattern): readonly Pattern[] {
+  if (p.type === 'choice') return p.options.flatMap(firstParts);
+  if (p.type === 'optional') return firstParts(p.item);
   if (p.type !== 'sequence') return [p];
   const found: Pattern[] = [];
   for (const item of p.items) {
-    found.push(...first(item));
+    found.push(...firstParts(item));
     if (!matchesNothing(item)) break;
   }
   return found;

@@ -97,7 +97,6 @@ export const aiWeakLabel = draftRule({
         reading.beside(hit, 'meta').length
       )
         continue;
-      if (reading.near(hit, 'name', 4)) continue;
       yield { kind: 'euphemism', span: { start: hit.start, end: hit.end } };
     }
   },
