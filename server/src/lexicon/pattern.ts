@@ -26,6 +26,8 @@ export interface PatternFault {
 /** Every form of a word, the word itself included; `undefined` when the word is not known. */
 export type Inflect = (word: string, language: Language) => readonly string[] | undefined;
 
+/** Most words of most patterns; anything else is asked of the tokeniser. */
+const simple = /^[a-z]+$/;
 const longestGap = 12;
 const deepest = 8;
 
@@ -95,7 +97,7 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
 
   function chunk(): string {
     const from = at;
-    while (at < source.length && !' ()|?{}<>~='.includes(source[at] as string)) at++;
+    while (at < source.length && !isSign(source.charCodeAt(at))) at++;
     if (at === from) fail(`"${source[at]}" cannot stand here`);
     return source.slice(from, at);
   }
@@ -110,6 +112,7 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
   function plain(): readonly Pattern[] {
     const from = at;
     const text = chunk();
+    if (simple.test(text) && source[at] !== '~') return [{ type: 'word', forms: [text] }];
     const forms = /^['’]s$/.test(text) ? ["'s"] : wordsOf(text, language).fold;
     if (forms.length === 0) fail(`"${text}" holds no word`, from);
     const items: Pattern[] = forms.map((form) => ({ type: 'word', forms: [form] }));
@@ -132,6 +135,9 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
     throw fault;
   }
 }
+
+const signs = new Set([...' ()|?{}<>~='].map((c) => c.charCodeAt(0)));
+const isSign = (code: number): boolean => code < 127 && signs.has(code);
 
 export const isPatternFault = (value: unknown): value is PatternFault =>
   typeof value === 'object' && value !== null && 'at' in value && 'message' in value && !('type' in value);
