@@ -12,6 +12,7 @@ import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
+import { endorsement } from './endorsement/endorsement.ts';
 import { impersonation } from './reputation/impersonation.ts';
 import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
@@ -21,6 +22,8 @@ import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { politicalStance } from './reputation/political-stance.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
+import { securityDetail } from './confidentiality/security-detail.ts';
+import { sensitivePersonData } from './confidentiality/sensitive-person-data.ts';
 import { unapprovedResult } from './confidentiality/unapproved-result.ts';
 import { weakDisclaimer } from './transparency/weak-disclaimer.ts';
 import type { AnyRule } from './rule.ts';
@@ -40,6 +43,7 @@ export const allRules: readonly AnyRule[] = [
   confidentialMarker,
   disrespect,
   embargo,
+  endorsement,
   impersonation,
   internalGrievance,
   internalLink,
@@ -49,6 +53,8 @@ export const allRules: readonly AnyRule[] = [
   opinionUnframed,
   politicalStance,
   rumourLeak,
+  securityDetail,
+  sensitivePersonData,
   unapprovedResult,
   weakDisclaimer,
 ];

@@ -1,0 +1,120 @@
+import type { Hit } from '../../lexicon/automaton.ts';
+import { securityDetailWords } from '../../lexicon/phrases/securityDetail.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { named, passageRule, textOf } from '../rule.ts';
+import { hitsOf } from '../shared/meant.ts';
+
+const id = 'security-detail';
+
+export const securityDetail = passageRule({
+  id,
+  principle: 'confidentiality',
+  clause: 'confidentiality',
+  severity: 'warning',
+  summary: {
+    en: 'How to get in, what stands open, or where a guest of honour will be.',
+    fr: 'Comment entrer, ce qui est mal protégé, ou où se trouvera un hôte de marque.',
+  },
+  rationale: {
+    en: 'What amuses colleagues is a map for somebody with other plans: a door that does not lock, a server nobody patches, the hour at which a minister arrives. Tell those who can mend it, and not the world.',
+    fr: 'Ce qui fait sourire les collègues sert de plan à qui a d’autres intentions\u00a0: une porte qui ferme mal, un serveur jamais mis à jour, l’heure d’arrivée d’un ministre. Prévenez ceux qui peuvent y remédier, pas le monde entier.',
+  },
+  fine: {
+    en: 'It has been repaired, or it is over, and security agrees to the story.',
+    fr: 'C’est réparé, ou c’est passé, et la sécurité accepte qu’on le raconte.',
+  },
+  words: securityDetailWords,
+  examples: {
+    en: {
+      finds: [
+        'Fun fact: the «gate at Point X is unguarded» at night.',
+        'How to «skip the badge reader» in three steps.',
+        'Our «server still runs unpatched» v2 😂',
+        'The «minister arrives Tue 10:00 via Gate» B.',
+        'There is a «blind corner behind» the hall, ideal for naps.',
+        'The «back door is never locked», come on in.',
+        'The «key is under the plant», help yourself.',
+        'Little known: the «camera over the store is a dummy».',
+        'You can «walk in without a badge» if you smile.',
+        'Our «printer is on the open internet, port 5000».',
+        'The «smoke detectors are taped» for the party.',
+        'The gate «code is written on the wall».',
+      ],
+      allows: [
+        'The vacuum gate valve was replaced.',
+        'Logic gates made of dominoes.',
+        'Science Gateway opens at 9:00.',
+        'We attack a hard problem; nobody had a heart attack.',
+        'A talk on virus-like particles.',
+        'The evacuation drill is on Monday.',
+        'We exploit the data of 2018.',
+        'The patch panel is blue.',
+        'Security tips: use a password manager.',
+        'In 1971 a cow walked in by a hole in the fence.',
+        'Neutrinos get in without a badge, a ticket or a question.',
+        'The doors open at 19:00.',
+        'The camera of the detector has 3 lenses.',
+        'A minister visited us last week, here are the photos.',
+        'Found a USB stick? Do not plug it in.',
+      ],
+    },
+    fr: {
+      finds: [
+        'Le «portail sans garde», côté bois, bien pratique.',
+        'Une «faille non corrigée» dans le logbook, hihi.',
+        'Le «code du portail», c’est l’année du Higgs.',
+        'Le «serveur tourne sur une version de 2016», on en rit.',
+        'La «clé est sous le pot» de géranium.',
+        'La «caméra du hall est factice».',
+        'Le «mot de passe est écrit au feutre» sur l’armoire.',
+        'Le gars de l’accueil m’a «prêté son badge», personne n’a rien vu.',
+        'Le «ministre arrive mardi par la porte» B.',
+        'La «barrière reste ouverte» après le bus.',
+        '«On peut entrer» sans badge par la cave.',
+      ],
+      allows: [
+        'La vanne du vide a été changée.',
+        'Le Portail de la science ouvre à 9 h.',
+        'Une faille géologique passe sous le Jura.',
+        'Des portes logiques en dominos.',
+        'Journée portes ouvertes samedi.',
+        'La barrière de potentiel se franchit par effet tunnel.',
+        'L’alarme incendie de ce matin était un exercice.',
+        'Conseils : un mot de passe long, et rien d’écrit.',
+        'Les gardes chantent au marché de Noël.',
+        'Un ministre nous a rendu visite la semaine passée.',
+        'Ne branchez jamais une clé trouvée par terre.',
+        'La caméra du détecteur a trois objectifs.',
+        'Trois portes et un sas gardent la salle propre.',
+        'Mon badge était sous la neige, désactivé depuis.',
+      ],
+    },
+  },
+  *check(reading) {
+    const hits = hitsOf(reading, id, ['weak']);
+    if (hits.length === 0 || reading.hits(`${id}/open`).length > 0) return;
+    for (const hit of hits) {
+      if (isExplained(reading, hit) || isOver(reading, hit) || !isOfPeople(reading, hit)) continue;
+      const words = named(textOf(reading, hit));
+      yield {
+        span: { start: hit.start, end: hit.end },
+        message: {
+          en: `${words.en} tells strangers how to get in or whom to wait for: leave it out and report it to security.`,
+          fr: `${words.fr} indique à des inconnus comment entrer ou qui attendre\u00a0: retirez-le et signalez-le à la sécurité.`,
+        },
+      };
+    }
+  },
+});
+
+/** Told as history, and not as a state that lasts since then. */
+const isOver = (reading: Reading, hit: Hit): boolean =>
+  reading.past(hit) && !/\b(?:since|still|yet|depuis|encore|toujours|version)\b/i.test(reading.sentenceText(hit));
+
+/** A particle, too, gets in without a badge. */
+const isOfPeople = (reading: Reading, hit: Hit): boolean =>
+  !reading.beside(hit, 'physics').some((h) => h.endWord <= hit.firstWord && hit.firstWord - h.endWord <= 1);
+
+/** « Le mot » of « le mot de passe » is no talk about a word. */
+const isExplained = (reading: Reading, hit: Hit): boolean =>
+  reading.talkedAbout(hit) && !/^mots? de passe/i.test(textOf(reading, hit));
