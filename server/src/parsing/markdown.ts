@@ -140,7 +140,9 @@ function readToken(node: SyntaxNodeRef, raw: string, base: number): Token | unde
     case 'Autolink':
       return whole('url');
     case 'URL':
-      return { ...whole(/^[^/:]+@/.test(raw.slice(span.start, span.end)) ? 'email' : 'url') };
+      // `@user@server` is a handle, whatever GFM takes its tail for.
+      if (raw[span.start - 1] === '@') return undefined;
+      return whole(/^[^/:]+@/.test(raw.slice(span.start, span.end)) ? 'email' : 'url');
     case 'Link':
     case 'Image':
       return bracketed(node, raw, base, span);

@@ -71,6 +71,8 @@ export function sentencesOf(text: string, raw: string, words: Words, language: L
     let end = i + 1;
     while (end < text.length && '.!?…'.includes(text[end] as string)) end++;
     while (end < text.length && closers.includes(text[end] as string)) end++;
+    // French sets a space before its closing mark.
+    if (text[end] === ' ' && text[end + 1] === '»') end += 2;
     const follows = text[end];
     if (follows !== undefined && !/\s/.test(follows)) continue;
     if (endsSentence(text, i, end, words.fold[seen - 1], words.end[seen - 1] === i, language)) {
