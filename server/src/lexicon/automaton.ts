@@ -83,21 +83,32 @@ export class Automaton {
     });
   }
 
-  /** Longest match first, from left to right, one list's matches never overlapping; none leaves its sentence. */
+  /** Every word that some pattern may begin with. */
+  get firstWords(): Iterable<string> {
+    return this.heads.keys();
+  }
+
+  /**
+   * Longest match first, from left to right, one list's matches never overlapping; none leaves its sentence. `starts` has
+   * this automaton's `bit` at every word that is one of its first words.
+   */
   match(
     text: string,
     words: Words,
     sentenceEnds: Int32Array,
     classes: ClassSpans,
+    starts: { readonly masks: Int32Array; readonly bit: number },
     found: (list: string, hit: Hit) => void,
   ): void {
     const walker = new Walker(this, text, words, classes);
     const taken = new Map<string, number>();
     const { best } = walker;
+    const looksAtClasses = this.classHeads.size > 0 && classes.size > 0;
     for (let i = 0; i < words.length; i++) {
-      const root = isMatched(words.kind[i] as number) ? this.root(words.fold[i] as string) : undefined;
-      const here = this.classHeads.size ? classes.get(i) : undefined;
-      if (!root && !here) continue;
+      const here = looksAtClasses ? classes.get(i) : undefined;
+      const begins = ((starts.masks[i] as number) & starts.bit) !== 0;
+      if (!begins && !here) continue;
+      const root = begins ? this.root(words.fold[i] as string) : undefined;
       best.clear();
       const limit = sentenceEnds[i] as number;
       if (root) walker.walk(root, i, limit);
@@ -296,7 +307,7 @@ export class Automaton {
 /** Words, numbers and signs are matched by what they say; handles, hashtags and the like only as members of a class. */
 const lastWordKind = 1;
 const symbolKind = 6;
-const isMatched = (kind: number): boolean => kind <= lastWordKind || kind === symbolKind;
+export const isMatched = (kind: number): boolean => kind <= lastWordKind || kind === symbolKind;
 
 /** One text's walk through the automaton: remembers the longest match of each list from the word it started at. */
 class Walker {

@@ -1,5 +1,5 @@
 import type { Language } from '../engine/draft.ts';
-import { Automaton, type ClassSpan, type Entry, type Hit } from './automaton.ts';
+import { Automaton, type ClassSpan, type Entry, type Hit, isMatched } from './automaton.ts';
 import { headsOf } from './heads.ts';
 import { type Inflect, isPatternFault, type PatternFault, parsePattern } from './pattern.ts';
 import { WordKind, type Words } from './words.ts';
@@ -66,41 +66,60 @@ export function compileLexicon(
   const levels = levelsOf(classes).map(
     (names) => new Automaton(entriesOf(Object.fromEntries(names.map((name) => [name, classes[name] ?? []])))),
   );
-  const final = new Automaton(entriesOf(lists));
+  const automata = [...levels, new Automaton(entriesOf(lists))];
+  const bits = new Map<string, number>();
+  automata.forEach((automaton, i) => {
+    for (const word of automaton.firstWords) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+  });
   return {
     language,
     get faults() {
       return faultsIn({ ...classes, ...lists }, classes, language, inflect);
     },
-    match: (text, words, sentenceEnds) => match(levels, final, text, words, sentenceEnds),
+    match: (text, words, sentenceEnds) => match(automata, bits, text, words, sentenceEnds),
   };
 }
 
-function match(levels: readonly Automaton[], final: Automaton, text: string, words: Words, ends: Int32Array): Matches {
+/** The last automaton holds the lists, those before it the classes, each using what the ones before it found. */
+function match(
+  automata: readonly Automaton[],
+  bits: ReadonlyMap<string, number>,
+  text: string,
+  words: Words,
+  ends: Int32Array,
+): Matches {
   const spansAt = new Map<number, ClassSpan[]>();
   const put = (span: ClassSpan): void => {
     const known = spansAt.get(span.firstWord);
     if (known) known.push(span);
     else spansAt.set(span.firstWord, [span]);
   };
+  const masks = new Int32Array(words.length);
+  let all = 0;
   for (let i = 0; i < words.length; i++) {
+    const kind = words.kind[i] as WordKind;
     const name =
-      words.kind[i] === WordKind.word
-        ? isCapitalised(text, words.start[i] as number) && capital
-        : classOfKind.get(words.kind[i] as WordKind);
+      kind === WordKind.word ? isCapitalised(text, words.start[i] as number) && capital : classOfKind.get(kind);
     if (name) put({ name, firstWord: i, endWord: i + 1 });
+    if (!isMatched(kind)) continue;
+    const mask = bits.get(words.fold[i] as string);
+    if (mask === undefined) continue;
+    masks[i] = mask;
+    all |= mask;
   }
   const classHits = new Map<string, Hit[]>();
-  for (const level of levels) {
+  const listHits = new Map<string, Hit[]>();
+  automata.forEach((automaton, i) => {
+    const bit = 1 << i;
+    if ((all & bit) === 0 && spansAt.size === 0) return;
+    const isLast = i === automata.length - 1;
     const fresh: ClassSpan[] = [];
-    level.match(text, words, ends, spansAt, (name, hit) => {
-      add(classHits, name, hit);
-      fresh.push({ name, firstWord: hit.firstWord, endWord: hit.endWord });
+    automaton.match(text, words, ends, spansAt, { masks, bit }, (name, hit) => {
+      add(isLast ? listHits : classHits, name, hit);
+      if (!isLast) fresh.push({ name, firstWord: hit.firstWord, endWord: hit.endWord });
     });
     fresh.forEach(put);
-  }
-  const listHits = new Map<string, Hit[]>();
-  final.match(text, words, ends, spansAt, (list, hit) => add(listHits, list, hit));
+  });
   const known = classHits.get('known') ?? none;
   return {
     hits(list) {
