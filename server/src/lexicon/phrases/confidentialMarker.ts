@@ -77,6 +77,10 @@ export const confidentialMarkerWords: Words = {
     ],
     /** Words of a marking with another sense. */
     except: [
+      '(area|bike shed|car park|club|concert|course|courses|court|discount|door|entrance|event|gym|lift|lounge|parking|party|places|pool|room|seats|shuttle|site visit|spaces|tickets|tour|tours|tunnel|visit|workshop|zone) {5} (restricted|reserved|limited|members only|staff only|only) (to|for)? {3} (members|member|staff|collaboration|people|council|only)?',
+      'for internal use (of|in|by) (the)? (magnet|detector|cryostat)',
+      '(not) (to be)? (quoted|copied) (out of|without)',
+      'under (strict)? (nda|non disclosure) (templates|template|form|forms|explained)',
       'confidential (advisor|adviser|advice|coaching|computing|conversation|counselling|counseling|help|helpline|hotline|listening|reporting|service|space|support|talk)',
       '(kept|remain|remains|is|are|stay|stays|stays|treated) (strictly|fully|completely|entirely)? (anonymous|confidential) and (anonymous|confidential|free|voluntary)',
       '(answers|responses|submissions|applications|votes|replies|data|details|conversations|calls|reports|consultations) {3} confidential',
@@ -148,6 +152,9 @@ export const confidentialMarkerWords: Words = {
       'nierait tout',
     ],
     except: [
+      '(acces|ascenseur|atelier|bibliotheque|billets|buvette|club|concert|cours|course|court|entree|navette|parking|piscine|places|salle|sauna|seance|seances|soiree|stationnement|tarif|terrain|tournoi|velos|vestiaire|visite|visites|zone) {5} (reserve|reservee|reserves|reservees|limite|limitee|destine|destinee) (a|aux|au|a la) {3} (adherents|membre|membres|equipe|equipes|personnel|collaborateurs|comite|direction)?',
+      'exemplaire numerote (et)? (signe|dedicace)',
+      '(gravure|estampe|tirage|affiche|livre|edition) {4} exemplaire numerote',
       '(entretien|entretiens|ecoute|accueil|conseil|soutien|appel|appels|echanges|permanence|ligne|espace|numero|consultation|consultations|reponse|reponses|informatique) {3} (confidentiel|confidentielle|confidentiels|confidentielles)',
       '(rien|plus|pas) {1} (de)? (confidentiel|secret|interne)',
       '(anonyme|anonymes|gratuit|gratuite|gratuits) et (confidentiel|confidentielle|confidentiels|confidentielles)',

@@ -82,6 +82,8 @@ export const confidentialMarker = passageRule({
         'The internal target sits inside the beam pipe.',
         'We asked whether the internal document could be released, and they said yes.',
         'As a student I sign nothing like an NDA.',
+        'The car park behind building 33 is restricted to members of staff.',
+        '“Is it confidential, what you do?” asked a pupil. It is not.',
       ],
     },
     fr: {
@@ -131,6 +133,8 @@ export const confidentialMarker = passageRule({
         'Le mot « interne » fait peur, à tort.',
         'Les rapports de 1961, alors classés secrets, sont aux archives.',
         'La lumière ne se diffuse pas dans le vide.',
+        'Le parking du club est réservé aux membres.',
+        '« C’est confidentiel, ce que vous faites ? » Non, tout est publié.',
         'Accès réservé aux personnes à mobilité réduite, entrée B.',
       ],
     },
@@ -153,6 +157,7 @@ export const confidentialMarker = passageRule({
 
 function holds(reading: Reading, hit: ListHit): boolean {
   if (!meant(reading, hit) || reading.beside(hit, 'released').length > 0) return false;
+  if (reading.asked(hit)) return false;
   if (hit.from === 'marking') return !reading.hypothetical(hit);
   if (hit.from === 'order') return endsClause(reading, hit);
   return hit.from !== 'purpose' || isLabel(reading, hit);
