@@ -1,4 +1,5 @@
 // Made by scripts/generate.ts from the files of this folder.
+import { accountRegistry } from './accounts/account-registry.ts';
 import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
 import { aiFakeScience } from './ai/ai-fake-science.ts';
 import { aiInputPrivacy } from './ai/ai-input-privacy.ts';
@@ -8,6 +9,9 @@ import { aiResidue } from './ai/ai-residue.ts';
 import { aiSourceType } from './ai/ai-source-type.ts';
 import { aiUndisclosed } from './ai/ai-undisclosed.ts';
 import { aiWeakLabel } from './ai/ai-weak-label.ts';
+import { altLength } from './accounts/alt-length.ts';
+import { altMissing } from './accessibility/alt-missing.ts';
+import { approval } from './accounts/approval.ts';
 import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
@@ -18,18 +22,23 @@ import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
 import { joinLink } from './confidentiality/join-link.ts';
+import { labApproved } from './endorsement/lab-approved.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
+import { overLength } from './accounts/over-length.ts';
 import { politicalStance } from './reputation/political-stance.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
 import { sensitivePersonData } from './confidentiality/sensitive-person-data.ts';
+import { tagLimit } from './accounts/tag-limit.ts';
 import { unapprovedResult } from './confidentiality/unapproved-result.ts';
 import { weakDisclaimer } from './transparency/weak-disclaimer.ts';
+import { whereabouts } from './confidentiality/whereabouts.ts';
 import type { AnyRule } from './rule.ts';
 
 /** Every rule, by id. */
 export const allRules: readonly AnyRule[] = [
+  accountRegistry,
   affiliationUndisclosed,
   aiFakeScience,
   aiInputPrivacy,
@@ -39,6 +48,9 @@ export const allRules: readonly AnyRule[] = [
   aiSourceType,
   aiUndisclosed,
   aiWeakLabel,
+  altLength,
+  altMissing,
+  approval,
   commercialSensitive,
   confidentialMarker,
   disrespect,
@@ -49,12 +61,16 @@ export const allRules: readonly AnyRule[] = [
   internalLink,
   internalNoteId,
   joinLink,
+  labApproved,
   opinionAsOrg,
   opinionUnframed,
+  overLength,
   politicalStance,
   rumourLeak,
   securityDetail,
   sensitivePersonData,
+  tagLimit,
   unapprovedResult,
   weakDisclaimer,
+  whereabouts,
 ];

@@ -38,6 +38,8 @@ export const confidentialMarkerWords: Words = {
       'not for (the)? (public|press|outside|outsiders)',
       'not (intended|meant) for (the public|publication|circulation|distribution|release|outsiders|public|external|wider)',
     ],
+    /** Chatty, and often no more than that; in English “between us” alone says too little. */
+    aside: [],
     /** The order not to pass on; holds where its clause ends or its object follows. */
     order: [
       "(please|kindly|pls|plz)? (do not|don't|dont) (circulate|cite|copy|disclose|distribute|forward|leak|pass on|post|publish|quote|redistribute|repost|retweet|screenshot|share|spread|tweet)",
@@ -112,6 +114,8 @@ export const confidentialMarkerWords: Words = {
       'non (public|publique|diffusable|communicable|publiable)',
       '(pas|non) (destine|destinee|destines|destinees) (a|au|aux) (la publication|la diffusion|public|grand public|exterieur|externes)',
     ],
+    /** Chatty, and often no more than that. */
+    aside: ['entre nous'],
     order: [
       'document (strictement)? (interne|restreint)',
       "(ne|n') (diffusez|partagez|transmettez|transferez|publiez|citez|repetez|relayez|divulguez|communiquez|ebruitez|photographiez|repostez) (surtout)? pas",

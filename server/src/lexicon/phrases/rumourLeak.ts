@@ -2,6 +2,13 @@ import type { Words } from '../../engine/rule.ts';
 
 export const rumourLeakWords: Words = {
   en: {
+    /** Fixed turns that need no subject. */
+    classic: [
+      '(a)? little (bird|birdie) (told|tells)',
+      '(heard|overheard) {4} (at|in|by|over) {2} (cafeteria|canteen|corridor|coffee machine|control room|lift)',
+      '(insiders|inside sources|well placed sources) (say|tell|whisper|claim|confirm)',
+      '(rumour|rumor) has it',
+    ],
     /** The writer passes on hearsay. */
     hearsay: [
       '(a)? little (bird|birdie) (told|tells)',
@@ -63,6 +70,12 @@ export const rumourLeakWords: Words = {
     ],
   },
   fr: {
+    classic: [
+      '(bruits|bruit) de (couloir|couloirs)',
+      "mon petit doigt (m'|me|nous) (a|dit)",
+      "on (murmure|chuchote) (que|qu')",
+      'radio (couloir|moquette)',
+    ],
     hearsay: [
       '(bruits|bruit) de (couloir|couloirs)',
       '(le|un|des) (bruit|bruits|rumeur|rumeurs) {1} (court|courent|circule|circulent|dit|disent|enfle|veut|veulent)',

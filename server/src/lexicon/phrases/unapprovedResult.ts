@@ -102,7 +102,7 @@ export const unapprovedResultWords: Words = {
       "(note) (d'analyse) (interne)?",
       '(resultat|resultats|plot|plots|courbe|chiffre|chiffres|valeur|figure) (interne|internes) {1} (dit|est|sont|montre|donne|montrent|donnent|a|prometteur|magnifique|superbe|est magnifique)?',
       "(sorti|sortie|sortis|sorties|tombe|tombee|frais|fraiche|tout chaud|toute chaude) {1} (de|du|d'|de la|de mon|de notre|des) {2} (script|macro|ajustement|fit|notebook|analyse|cluster|ferme|grille|code|four|root|pipeline)",
-      "(la|le|cette|ce|notre|cet|l') {1} (bosse|exces|pic|signal|deviation|resonance|anomalie|ecart|tension) {3} (toujours la|encore la|est la|persiste|tient|grandit|grossit|revient|de retour|ne part pas|ne disparait pas|resiste|s'accroche|est revenu|est revenue)",
+      "(la|le|cette|ce|notre|cet|l') {1} (bosse|exces|pic|signal|deviation|resonance|anomalie|ecart|tension) {3} (toujours la|encore la|est la|persiste|tient|grandit|revient|de retour|ne part pas|ne disparait pas|resiste|s'accroche|est revenu|est revenue)",
       "(diapos|slides|plot|courbe|figure|chiffres|resultat|limite) {4} (de|du|a|de la|vus a|montres a|en) {1} (reunion|meeting) {2} (groupe|travail|collaboration|interne|analyse|hebdo|d'analyse)",
     ],
     result: [

@@ -1,3 +1,4 @@
+import type { Severity } from '../../engine/rule.ts';
 import { confidentialMarkerWords } from '../../lexicon/phrases/confidentialMarker.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
@@ -67,6 +68,7 @@ export const confidentialMarker = passageRule({
         'The minutes are no longer confidential: read them online.',
         'The report was marked confidential in 1961; the archive opened it for all.',
         'Talk to the ombuds: it is free and confidential.',
+        'Until then, data were restricted to members of the collaborations.',
         'Our confidential helpline is open to everybody on site.',
         'Nothing confidential here, just soup.',
         'Do not share your password with anyone, not even with us.',
@@ -106,6 +108,7 @@ export const confidentialMarker = passageRule({
         'Courriel «destiné aux seuls chefs» de groupe, bonne lecture !',
         '«TLP:AMBER» – deux serveurs touchés cette nuit',
         'Vu le prototype «sous accord de confidentialité» : il est minuscule.',
+        '«Entre nous», la machine redémarre en juin.',
         '«Motus et bouche cousue» : la directrice vient jeudi.',
         '«Gardez ça pour vous», mais la machine redémarre en juin.',
       ],
@@ -140,12 +143,12 @@ export const confidentialMarker = passageRule({
     },
   },
   *check(reading) {
-    for (const hit of hitsOf(reading, id, ['marking', 'purpose', 'order', 'ordered', 'whispered'])) {
+    for (const hit of hitsOf(reading, id, ['marking', 'purpose', 'order', 'ordered', 'whispered', 'aside'])) {
       if (!holds(reading, hit)) continue;
       const words = named(textOf(reading, hit));
       yield {
         span: { start: hit.start, end: hit.end },
-        ...(hit.from === 'whispered' ? { severity: 'warning' } : {}),
+        ...(softer[hit.from] ? { severity: softer[hit.from] } : {}),
         message: {
           en: `${words.en} says that this is not for the public: ask the owner whether it may be posted, or leave it out.`,
           fr: `${words.fr} indique que ce n’est pas pour le public\u00a0: demandez à l’auteur si cela peut paraître, ou retirez le passage.`,
@@ -155,11 +158,17 @@ export const confidentialMarker = passageRule({
   },
 });
 
+/** What was said is less certain than what was stamped. */
+const softer: Readonly<Record<string, Severity>> = { aside: 'information', whispered: 'warning' };
+
+/** “Access was restricted to members” tells of the past. */
+const wasOnce = /\b(?:was|were|been|était|étaient)\s+$/i;
+
 function holds(reading: Reading, hit: ListHit): boolean {
   if (!meant(reading, hit) || reading.beside(hit, 'released').length > 0) return false;
   if (reading.asked(hit)) return false;
-  if (hit.from === 'marking') return !reading.hypothetical(hit);
-  if (hit.from === 'order') return endsClause(reading, hit);
+  if (hit.from === 'marking') return !reading.hypothetical(hit) && !wasOnce.test(reading.text.slice(0, hit.start));
+  if (hit.from === 'order' || hit.from === 'aside') return endsClause(reading, hit);
   return hit.from !== 'purpose' || isLabel(reading, hit);
 }
 

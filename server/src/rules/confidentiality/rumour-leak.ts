@@ -26,6 +26,7 @@ export const rumourLeak = passageRule({
   examples: {
     en: {
       finds: [
+        '«A little bird told» me that something big is coming.',
         '«Rumour has it» that ATLAS sees something at 3 TeV.',
         '«A little bird told» me the paper is out on Friday.',
         'Have you seen «the leaked plot»? Wow.',
@@ -59,7 +60,7 @@ export const rumourLeak = passageRule({
     fr: {
       finds: [
         '«Il paraît que» CMS a vu quelque chose.',
-        '«Selon des bruits» de couloir, le résultat sort vendredi.',
+        'Selon des «bruits de couloir», le résultat sort vendredi.',
         'La «fuite de résultats» circule déjà.',
         '«Mon petit doigt m’a» dit que la directrice s’en va.',
         '«Selon mes sources», le chef claque la porte à Pâques.',
@@ -88,7 +89,7 @@ export const rumourLeak = passageRule({
     },
   },
   *check(reading) {
-    const hits = hitsOf(reading, id, ['hearsay', 'leaked']);
+    const hits = hitsOf(reading, id, ['classic', 'hearsay', 'leaked']);
     if (hits.length === 0 || reading.hits(`${id}/open`).length > 0) return;
     for (const hit of hits) {
       if (!isPassedOn(reading, hit)) continue;
@@ -108,4 +109,4 @@ export const rumourLeak = passageRule({
 const isPassedOn = (reading: Reading, hit: ListHit): boolean =>
   !reading.talkedAbout(hit) &&
   !reading.past(hit) &&
-  (hit.from === 'leaked' || [...reading.hits(`${id}/about`), ...reading.spans('experiment')].length > 0);
+  (hit.from !== 'hearsay' || [...reading.hits(`${id}/about`), ...reading.spans('experiment')].length > 0);
