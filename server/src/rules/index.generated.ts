@@ -17,6 +17,9 @@ import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
 import { endorsement } from './endorsement/endorsement.ts';
+import { fold } from './accounts/fold.ts';
+import { goal } from './accounts/goal.ts';
+import { handle } from './accounts/handle.ts';
 import { impersonation } from './reputation/impersonation.ts';
 import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
@@ -56,6 +59,9 @@ export const allRules: readonly AnyRule[] = [
   disrespect,
   embargo,
   endorsement,
+  fold,
+  goal,
+  handle,
   impersonation,
   internalGrievance,
   internalLink,

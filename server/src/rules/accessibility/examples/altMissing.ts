@@ -1,0 +1,67 @@
+import type { Language } from '../../../engine/draft.ts';
+import type { Examples } from '../../../engine/rule.ts';
+
+export const altMissingExamples: Readonly<Record<Language, Examples>> = {
+  en: {
+    finds: [
+      'A new magnet arrived this morning.\n\n«![](magnet.jpg)»',
+      '«![  ](magnet.jpg)»',
+      '«![TODO](event-display.png)»',
+      '«![alt text](event-display.png)»',
+      'Look what we saw: «![](plot.png)» More tomorrow.',
+      '![Two technicians lower a blue dipole into the tunnel](a.jpg) «![](b.jpg)» «![](c.jpg)» «![](d.jpg)»',
+      '«<img src="event.png" width="70%">»',
+      '«<img src="event.png" alt="">»',
+      '<p>«<img src="/static/docs/one.png">» and <img alt="The alignment of the tracker" src="/two.png"></p>',
+      '[«![](photo.jpg)»](https://home.cern)',
+      '| first | second |\n| --- | --- |\n| «![](a.png)» | text |',
+      '- «![](loop.gif)»',
+      '---\nmedia:\n  - «file: magnet.jpg»\n---\nA new magnet.',
+      '---\nmedia:\n  - «file: magnet.jpg\n    credit: CERN»\n---\nA new magnet.',
+      '---\nmedia:\n  - «file: magnet.jpg\n    alt: TODO»\n---\nA new magnet.',
+      '---\nmedia:\n  - «file: magnet.jpg\n    alt: ""»\n---\nA new magnet.',
+      '---\nmedia:\n  - file: one.jpg\n    alt: A welder bends over a copper cavity\n  - «file: two.jpg»\n---\nTwo pictures.',
+      '---\nplatforms: [youtube, mastodon]\nmedia:\n  - «file: thumb.png»\n---\nThe talk is online.',
+      // The text of the policy is only the place of one.
+      '«![Describe what the picture shows and why it is here](a.jpg)»',
+    ],
+    allows: [
+      'No picture at all, only words.',
+      '![Two technicians lower a blue dipole into the tunnel](a.jpg)',
+      '<img src="a.jpg" alt="Two technicians lower a blue dipole into the tunnel">',
+      '<img src="line.png" alt="" role="presentation">',
+      '<img src="line.png" aria-hidden="true">',
+      '![](a.jpg)\n\nImage description: two technicians lower a blue dipole into the tunnel.',
+      '![](a.jpg)\n\nAlt text: two technicians lower a blue dipole into the tunnel.',
+      '---\nmedia:\n  - file: line.png\n    decorative: true\n---\nA line.',
+      '---\nmedia:\n  - file: line.png\n    decorative: true\n---\nA line. ![](img/line.png)',
+      '---\nmedia:\n  - file: magnet.jpg\n    alt: A blue dipole hangs from a crane\n---\n![](magnet.jpg)',
+      '---\nplatforms: [youtube]\nmedia:\n  - file: thumb.png\n---\nThe talk is online.',
+      '---\nplatforms: [tiktok]\nmedia:\n  - file: tour.mp4\n    kind: video\n    captions: burned-in\n---\nCome with us.',
+      '---\nmedia:\n  - file: tour.mp4\n    captions: tour.srt\n---\nCome with us.',
+      'Write `![](a.jpg)` to put a picture in.',
+      '```\n![](a.jpg)\n<img src="a.jpg">\n```',
+      'Bang![1] is no picture, nor is a ! [](b).',
+    ],
+  },
+  fr: {
+    finds: [
+      'Un nouvel aimant est arrivé ce matin.\n\n«![](aimant.jpg)»',
+      '«![à compléter](courbe.png)»',
+      '«![Texte alternatif](courbe.png)»',
+      'Voici ce que nous avons vu ce soir dans la salle : «<img src="evenement.png">»',
+      '![Deux techniciennes descendent un aimant bleu](a.jpg)\n\nEt la suite de la visite, avec toute l’équipe : «![](b.jpg)»',
+      '---\nlang: fr\nmedia:\n  - «file: aimant.jpg»\n---\nUn nouvel aimant.',
+      '---\nlang: fr\nmedia:\n  - «file: aimant.jpg\n    alt: ""»\n---\nUn nouvel aimant.',
+      '---\nlang: fr\nmedia:\n  - «file: aimant.gif\n    credit: CERN»\n---\nUn nouvel aimant.',
+    ],
+    allows: [
+      'Pas d’image, rien que des mots.',
+      '![Deux techniciennes descendent un aimant bleu dans le tunnel](a.jpg)',
+      'Un nouvel aimant pour le tunnel. ![](a.jpg)\n\nDescription de l’image : deux techniciennes descendent un aimant bleu.',
+      '---\nlang: fr\nmedia:\n  - file: filet.png\n    decorative: true\n---\nUn filet.',
+      '---\nlang: fr\nplatforms: [youtube]\nmedia:\n  - file: vignette.png\n---\nLa conférence est en ligne.',
+      '---\nlang: fr\nmedia:\n  - file: visite.mp4\n    captions: visite.srt\n---\nSuivez-nous.',
+    ],
+  },
+};
