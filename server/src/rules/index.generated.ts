@@ -12,6 +12,7 @@ import { aiWeakLabel } from './ai/ai-weak-label.ts';
 import { altLength } from './accounts/alt-length.ts';
 import { altMissing } from './accessibility/alt-missing.ts';
 import { approval } from './accounts/approval.ts';
+import { bilingualParity } from './accounts/bilingual-parity.ts';
 import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
@@ -54,6 +55,7 @@ export const allRules: readonly AnyRule[] = [
   altLength,
   altMissing,
   approval,
+  bilingualParity,
   commercialSensitive,
   confidentialMarker,
   disrespect,
