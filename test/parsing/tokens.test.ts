@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createParser } from '../../server/src/parsing/parser.ts';
+import { scanTokens } from '../../server/src/parsing/tokens.ts';
+import { extractHashtags } from '../../server/src/platforms/x/entities.ts';
 
 const cases: readonly (readonly [text: string, tokens: readonly string[]])[] = [
   ['See https://home.cern/news.', ['url https://home.cern/news']],
@@ -24,6 +26,35 @@ test('what is no prose is kept as tokens', () => {
     const found = tokens.filter((t) => t.kind !== 'html').map((t) => `${t.kind} ${t.text}`);
     assert.deepEqual(found, wanted, text);
   }
+});
+
+const tagged = [
+  'une #fêteDeLaScience, #été2026 et #2026 seul',
+  '(#CERN) "#LHC" .#ATLAS ,#CMS! #ALICE? #LHCb: #NA62; ok',
+  'x#one é#two 2#three _#four &#five',
+  '#one#two #three://four #five＃six ＃七 #eight',
+  '#chercheur·euse·s #a_b #a-b #a.b #_ #__x #1a #a1',
+  '🎉#party #party🎉 #️⃣ #⃣ text#️⃣more ❤️#love',
+  '#日本語 #кварк #κόσμος #فيزياء #c̃harm #𝒽iggs #ﬁn',
+  'C# F# 5# #',
+  'https://home.cern/#news www.cern.ch#news home.cern #news',
+];
+
+test('a hashtag is what X takes for one, colours and anchors aside', () => {
+  for (const text of tagged) {
+    const found = scanTokens(text).filter(({ kind }) => kind === 'hashtag');
+    assert.deepEqual(
+      found.map(({ span }) => text.slice(span.start, span.end)),
+      extractHashtags(text).map(({ start, end }) => text.slice(start, end)),
+      text,
+    );
+  }
+  for (const text of ['#0033A0', '#1e2b3c', 'page/#anchor', '#1234', '# Title'])
+    assert.deepEqual(
+      scanTokens(text).filter(({ kind }) => kind === 'hashtag'),
+      [],
+      text,
+    );
 });
 
 const kinds: readonly (readonly [text: string, kinds: string])[] = [

@@ -23,11 +23,11 @@ export function scanTokens(text: string): readonly Token[] {
     found.push(token);
     free = token.span.end;
   };
-  const signs = /[@#.]|:\/\//g;
+  const signs = /[@#＃.]|:\/\//g;
   for (let m = signs.exec(text); m; m = signs.exec(text)) {
     if (m.index < free) continue;
     if (m[0] === '@') take(atSign(text, m.index, free));
-    else if (m[0] === '#') take(hashtag(text, m.index));
+    else if (m[0] === '#' || m[0] === '＃') take(hashtag(text, m.index));
     else if (m[0] === '.') take(bareHost(text, m.index, free) ?? doi(text, m.index, free));
     else take(schemeUrl(text, m.index, free));
     signs.lastIndex = Math.max(signs.lastIndex, free);
@@ -93,14 +93,28 @@ function doi(text: string, dot: number, free: number): Token | undefined {
   return token('url', text, { start, end: urlEnd(text, slash) });
 }
 
+/** X's idea of a hashtag, whose letters are more than a word's; but `page/#anchor` and colours are none. */
 function hashtag(text: string, at: number): Token | undefined {
-  if (isWordSign(text[at - 1]) || text[at - 1] === '&' || text[at - 1] === '/') return undefined;
+  const before = at > 0 ? lastPoint(text, at) : '';
+  if ((before && isTagSign(before)) || before === '&' || before === '/') return undefined;
   let end = at + 1;
-  while (end < text.length && isWordSign(text[end])) end++;
+  for (let c = pointAt(text, end); c && isTagSign(c); c = pointAt(text, end)) end += c.length;
   const name = text.slice(at + 1, end);
-  if (!/\p{L}/u.test(name) || (/^[0-9a-f]{6}$/i.test(name) && /\d/.test(name))) return undefined;
+  if (name.startsWith('\u20E3') || /^(?:[#＃]|:\/\/)/.test(text.slice(end, end + 3))) return undefined;
+  if (!/[\p{L}\p{M}]/u.test(name) || (/^[0-9a-f]{6}$/i.test(name) && /\d/.test(name))) return undefined;
   return token('hashtag', text, { start: at, end }, { start: at + 1, end });
 }
+
+/** Signs beside letters and digits that X takes into a hashtag: joiners, and points that some scripts write inside words. */
+const tagSigns = new Set(
+  '_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7',
+);
+const isTagSign = (c: string): boolean =>
+  tagSigns.has(c) || (/[\p{L}\p{M}\p{Nd}]/u.test(c) && !/[\uFE0E\uFE0F]/.test(c));
+const pointAt = (text: string, at: number): string =>
+  at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '';
+const lastPoint = (text: string, at: number): string =>
+  pointAt(text, /[\uDC00-\uDFFF]/.test(text[at - 1] as string) && at > 1 ? at - 2 : at - 1);
 
 function atSign(text: string, at: number, free: number): Token | undefined {
   const before = text[at - 1];

@@ -21,12 +21,14 @@ import { endorsement } from './endorsement/endorsement.ts';
 import { fold } from './accounts/fold.ts';
 import { goal } from './accounts/goal.ts';
 import { handle } from './accounts/handle.ts';
+import { hashtagCase } from './accessibility/hashtag-case.ts';
 import { impersonation } from './reputation/impersonation.ts';
 import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
 import { joinLink } from './confidentiality/join-link.ts';
 import { labApproved } from './endorsement/lab-approved.ts';
+import { minor } from './confidentiality/minor.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { overLength } from './accounts/over-length.ts';
@@ -64,12 +66,14 @@ export const allRules: readonly AnyRule[] = [
   fold,
   goal,
   handle,
+  hashtagCase,
   impersonation,
   internalGrievance,
   internalLink,
   internalNoteId,
   joinLink,
   labApproved,
+  minor,
   opinionAsOrg,
   opinionUnframed,
   overLength,
