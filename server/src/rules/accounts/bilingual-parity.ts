@@ -54,7 +54,8 @@ export const bilingualParity = draftRule({
       ],
     },
   },
-  *gather(reading): Iterable<Clue> {
+  *gather(reading, { genre }): Iterable<Clue> {
+    if (genre === 'page') return;
     const { language, words } = reading;
     const at = (kind: string, span: { start: number; end: number }, key: string): Clue => ({
       kind,
@@ -78,8 +79,7 @@ export const bilingualParity = draftRule({
     for (const { start, end, strength } of framingsOf(reading))
       if (strength === 'strong') yield at('disclaimer', { start, end }, 'disclaimer');
   },
-  *check({ clues, draft, genre }): Iterable<Problem> {
-    if (genre === 'page') return;
+  *check({ clues, draft }): Iterable<Problem> {
     const value = (clue: PlacedClue): Value => clue.value as Value;
     const inLanguage = (language: Language): readonly PlacedClue[] =>
       clues.filter((clue) => value(clue).language === language);

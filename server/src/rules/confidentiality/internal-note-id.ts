@@ -3,6 +3,9 @@ import { noteFinder } from '../../policy/series.ts';
 import { named, passageRule, replaceWith, textOf } from '../rule.ts';
 import { internalNoteIdExamples } from './examples/internalNoteId.ts';
 
+/** What any number of a series has: capitals and digits in one row of signs. */
+const numbered = /[A-Z]{2}[^\s]{0,30}\d{2}|[A-Z]{2}[ -]?\d{2}/;
+
 const finders = new WeakMap<Policy, ReturnType<typeof noteFinder>>();
 
 /** Patterns are made once a policy. */
@@ -33,7 +36,7 @@ export const internalNoteId = passageRule({
   },
   examples: internalNoteIdExamples,
   *check(reading, _setting, policy) {
-    if (!/\d{2}/.test(reading.raw)) return;
+    if (!numbered.test(reading.raw)) return;
     for (const { span, series } of finderOf(policy)(reading.raw)) {
       if (series.public || reading.beside(span, 'released').length > 0) continue;
       const words = named(textOf(reading, span));

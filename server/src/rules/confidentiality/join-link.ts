@@ -1,5 +1,5 @@
 import { joinLinkWords } from '../../lexicon/phrases/joinLink.ts';
-import { fitsPattern } from '../../policy/hosts.ts';
+import { fitting } from '../../policy/hosts.ts';
 import { meetingHosts, registrationHosts } from '../../policy/meetingHosts.ts';
 import { passageRule } from '../rule.ts';
 import { addressesIn } from '../shared/addresses.ts';
@@ -68,9 +68,8 @@ export const joinLink = passageRule({
   },
   *check(reading) {
     for (const { text, span } of addressesIn(reading)) {
-      if (registrationHosts.some((pattern) => fitsPattern(text, pattern))) continue;
-      const host = meetingHosts.find(({ pattern }) => fitsPattern(text, pattern));
-      if (!host) continue;
+      const host = fitting(text, meetingHosts, ({ pattern }) => pattern);
+      if (!host || fitting(text, registrationHosts, (pattern) => pattern)) continue;
       yield {
         span,
         severity: host.severity,

@@ -26,7 +26,7 @@ export function addressesIn(reading: Reading): readonly Address[] {
     else if (token.kind === 'code') addWords(token.text, token.textSpan.start, add);
   }
   if (reading.raw.includes('localhost')) for (const m of reading.raw.matchAll(local)) add(m[0], m.index);
-  for (const m of reading.raw.matchAll(number)) add(m[0], m.index);
+  if (/\d\.\d/.test(reading.raw)) for (const m of reading.raw.matchAll(number)) add(m[0], m.index);
   return found;
 }
 
