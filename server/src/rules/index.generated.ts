@@ -18,6 +18,7 @@ import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
 import { endorsement } from './endorsement/endorsement.ts';
+import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
 import { goal } from './accounts/goal.ts';
 import { handle } from './accounts/handle.ts';
@@ -28,6 +29,7 @@ import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
 import { joinLink } from './confidentiality/join-link.ts';
 import { labApproved } from './endorsement/lab-approved.ts';
+import { materialConnection } from './endorsement/material-connection.ts';
 import { minor } from './confidentiality/minor.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
@@ -63,6 +65,7 @@ export const allRules: readonly AnyRule[] = [
   disrespect,
   embargo,
   endorsement,
+  fancyUnicode,
   fold,
   goal,
   handle,
@@ -73,6 +76,7 @@ export const allRules: readonly AnyRule[] = [
   internalNoteId,
   joinLink,
   labApproved,
+  materialConnection,
   minor,
   opinionAsOrg,
   opinionUnframed,
