@@ -29,6 +29,7 @@ import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
 import { joinLink } from './confidentiality/join-link.ts';
 import { labApproved } from './endorsement/lab-approved.ts';
+import { linkText } from './accessibility/link-text.ts';
 import { materialConnection } from './endorsement/material-connection.ts';
 import { minor } from './confidentiality/minor.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
@@ -76,6 +77,7 @@ export const allRules: readonly AnyRule[] = [
   internalNoteId,
   joinLink,
   labApproved,
+  linkText,
   materialConnection,
   minor,
   opinionAsOrg,
