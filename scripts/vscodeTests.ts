@@ -1,4 +1,4 @@
-// Runs test/vscode/ in a real VS Code with the packaged extension installed: `node scripts/run.mjs vscodeTests [--lane 139] [--verbose]`.
+// Runs test/vscode/ in a real VS Code with the packaged extension installed: `node scripts/run.mjs vscodeTests [--lane 139] [--only SUITE] [--checks PART-OF-A-TITLE] [--verbose]`.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +15,7 @@ import { Trouble } from './vshost/trouble.ts';
 const { values: asked } = parseArgs({
   options: {
     lane: { type: 'string', default: '100' },
+    checks: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
     vsix: { type: 'string' },
@@ -52,14 +53,15 @@ async function suite({ name, locale, worker }: Suite, vsix: string): Promise<Out
     platform: worker ? 'browser' : 'node',
     format: 'cjs',
     external: ['vscode'],
-    define: worker ? { 'process.env.FORTHRIGHT_CONTROL': 'undefined' } : {},
+    define: worker ? { 'process.env.FORTHRIGHT_CONTROL': 'undefined', 'process.env.FORTHRIGHT_CHECKS': '""' } : {},
   });
   const workspace = path.join(cache, 'tests', `workspace-${name}`);
   rmSync(workspace, { recursive: true, force: true });
   cpSync(path.join('test', 'vscode', 'workspace'), workspace, { recursive: true });
   console.log(`${name}, in VS Code of ${lane.package}`);
   const pictures = path.join('artefacts', 'screenshots', lane.name);
-  const shared = { workspace, pictures, verbose: asked.verbose, ...(locale ? { locale } : {}) };
+  const env = { FORTHRIGHT_CHECKS: asked.checks };
+  const shared = { workspace, pictures, env, verbose: asked.verbose, ...(locale ? { locale } : {}) };
   const host = installed(lane);
   if (worker) return ran(host, { ...shared, vsix: [], worker: folder, tests: path.basename(tests) });
   return ran(host, { ...shared, vsix: [vsix], tests });

@@ -30,6 +30,8 @@ export type Deed =
   | 'frameText'
   | 'frameClick'
   | 'frameRun'
+  | 'run'
+  | 'runOnCopy'
   | 'picture';
 
 /** What a test may do with the real window, by name; each takes one string and gives one. */
@@ -50,6 +52,19 @@ const deeds: Readonly<Record<Exclude<Deed, 'picture'>, (page: Page, what: string
     return frame ? (await frame.locator(selector).allInnerTexts()).join('\n') : '';
   },
   frameClick: async (page: Page, selector: string) => (await frameWith(page, selector))?.click(selector, patience),
+  runOnCopy: async (page: Page, both: string) => {
+    // A webview without scripts runs no timer either; a copy of its document in a page of its own does.
+    const at = both.indexOf('\n');
+    const html = (await (await frameWith(page, both.slice(0, at)))?.content()) ?? '';
+    const copy = await page.context().newPage();
+    try {
+      await copy.setContent(html);
+      return JSON.stringify(await copy.evaluate(both.slice(at + 1)));
+    } finally {
+      await copy.close();
+    }
+  },
+  run: async (page: Page, script: string) => JSON.stringify(await page.evaluate(script)),
   frameRun: async (page: Page, both: string) => {
     const at = both.indexOf('\n');
     const frame = await frameWith(page, both.slice(0, at));

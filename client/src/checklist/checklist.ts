@@ -21,7 +21,8 @@ function itemOf(line: Line, draft: Uri | undefined): TreeItem {
   item.iconPath = new ThemeIcon(line.icon);
   item.description = line.lines ? String(line.lines.length) : (line.detail ?? '');
   item.tooltip = line.detail ? `${line.label}: ${line.detail}` : line.label;
-  item.accessibilityInformation = { label: line.detail ? `${line.label}, ${line.detail}` : line.label };
+  // What is heard is what is seen, or voice control finds nothing.
+  item.accessibilityInformation = { label: [line.label, item.description].filter(Boolean).join(' ') };
   if (line.finding && draft) {
     const options = { selection: line.finding.range };
     item.command = { title: l10n.t('Show it'), command: 'vscode.open', arguments: [draft, options] };
