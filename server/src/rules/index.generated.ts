@@ -17,7 +17,6 @@ import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
-import { endorsement } from './endorsement/endorsement.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
 import { goal } from './accounts/goal.ts';
@@ -28,9 +27,7 @@ import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
 import { joinLink } from './confidentiality/join-link.ts';
-import { labApproved } from './endorsement/lab-approved.ts';
 import { linkText } from './accessibility/link-text.ts';
-import { materialConnection } from './endorsement/material-connection.ts';
 import { minor } from './confidentiality/minor.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
@@ -65,7 +62,6 @@ export const allRules: readonly AnyRule[] = [
   confidentialMarker,
   disrespect,
   embargo,
-  endorsement,
   fancyUnicode,
   fold,
   goal,
@@ -76,9 +72,7 @@ export const allRules: readonly AnyRule[] = [
   internalLink,
   internalNoteId,
   joinLink,
-  labApproved,
   linkText,
-  materialConnection,
   minor,
   opinionAsOrg,
   opinionUnframed,

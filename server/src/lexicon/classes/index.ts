@@ -6,6 +6,8 @@ import { framing } from './framing.ts';
 import { hierarchy } from './hierarchy.ts';
 import { known } from './known.ts';
 import { people } from './people.ts';
+import { persons } from './persons.ts';
+import { privacy } from './privacy.ts';
 import { publicity } from './publicity.ts';
 import { respect } from './respect.ts';
 import { speech } from './speech.ts';
@@ -22,6 +24,8 @@ export const classesOf = (language: Language): PhraseLists => ({
   ...hierarchy[language],
   ...known[language],
   ...people[language],
+  ...persons[language],
+  ...privacy[language],
   ...publicity[language],
   ...respect[language],
   ...speech[language],

@@ -6,9 +6,13 @@ export interface ListHit extends Hit {
   readonly from: string;
 }
 
+/** Hits of several lists of a rule, list by list, overlapping ones too. */
+export const allHits = (reading: Reading, rule: string, lists: readonly string[]): readonly ListHit[] =>
+  lists.flatMap((list) => reading.hits(`${rule}/${list}`).map((hit): ListHit => ({ ...hit, from: list })));
+
 /** Hits of several lists of a rule in the order of the text; of hits that overlap the longer stays, of equals the one of the earlier list. */
 export function hitsOf(reading: Reading, rule: string, lists: readonly string[]): readonly ListHit[] {
-  const all = lists.flatMap((list) => reading.hits(`${rule}/${list}`).map((hit): ListHit => ({ ...hit, from: list })));
+  const all = allHits(reading, rule, lists);
   if (all.length < 2) return all;
   const kept: ListHit[] = [];
   for (const hit of [...all].sort((a, b) => b.end - b.start - (a.end - a.start)))
@@ -23,6 +27,12 @@ export const meant = (reading: Reading, hit: Hit): boolean =>
 /** Does a clause end right behind the hit: punctuation, a line's end, a mark that is no word, or the end? */
 export const endsClause = (reading: Reading, hit: Hit): boolean =>
   /^[\s\u00A0\u202F]*(?:$|\n|[.,;:!?…)\]}"”»’'*–—|-]|\p{Extended_Pictographic})/u.test(reading.text.slice(hit.end));
+
+/** Does a clause begin right before the hit, a bare “and” or “please” aside? */
+export const opensClause = (reading: Reading, hit: Hit): boolean =>
+  /(?:^|[\n.,;:!?…(–—>"“«-]|\b(?:and|so|just|please|then|go|alors|donc|et)|\p{Extended_Pictographic}\uFE0F?)[\s\u00A0]*$/u.test(
+    reading.text.slice(Math.max(0, hit.start - 12), hit.start),
+  );
 
 /**
  * Two halves of one thought, such as “it comes out on Monday” and “here it is already”: the hit of `main` that has a hit of `partner` in its own
