@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient, WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient';
+import { type BaseLanguageClient, type WorkspaceEdit as ProtocolEdit, State } from 'vscode-languageclient';
 import { methods, type Status } from './contract.ts';
 
 /** What every feature of the client works with. */
@@ -18,7 +18,8 @@ export interface Desk extends Disposable {
   readonly log: LogOutputChannel;
   /** The last word on each open draft. */
   status(uri: Uri): Status | undefined;
-  readonly onStatus: Event<Status>;
+  /** A draft has been checked; `undefined`: the server has gone, and nothing is known any more. */
+  readonly onStatus: Event<Status | undefined>;
   /** Asks the server, which is started where it sleeps. */
   ask<T>(method: string, params: object): Promise<T | undefined>;
   /** Asks the server for an edit and makes it; false when there is nothing to edit. */
@@ -43,8 +44,13 @@ async function save(edit: WorkspaceEdit): Promise<void> {
 
 export function desk(client: BaseLanguageClient, log: LogOutputChannel): Desk {
   const known = new Map<string, Status>();
-  const told = new EventEmitter<Status>();
+  const told = new EventEmitter<Status | undefined>();
   const closed = workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString()));
+  const stopped = client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Stopped) return;
+    known.clear();
+    told.fire(undefined);
+  });
   client.onNotification(methods.status, (status: Status) => {
     const uri = Uri.parse(status.uri).toString();
     known.set(uri, status);
@@ -70,6 +76,7 @@ export function desk(client: BaseLanguageClient, log: LogOutputChannel): Desk {
 
   const dispose = () => {
     closed.dispose();
+    stopped.dispose();
     told.dispose();
   };
   return { client, log, status: (uri) => known.get(uri.toString()), onStatus: told.event, ask, edit, dispose };

@@ -297,10 +297,12 @@ check('a server that ends is started again; one that keeps ending is reported, w
   await finding(document, 'internal-note-id');
   for (const time of [1, 2, 3, 4]) {
     const pid = await until(`server ${time}`, serverPid);
+    await finding(document, 'internal-note-id');
     process.kill(pid, 'SIGKILL');
-    await until('its end', () => serverPid() !== pid);
+    await until('its end', () => serverPid() !== pid && found(document).length === 0);
   }
   await until('the message', async () => /has stopped checking/.test(await hand('text', '.notification-toast')));
+  assert.equal(await hand('text', statusBar), '', 'a verdict without a server');
   await picture('stopped-checking');
   await hand('click', '.notification-toast .monaco-button >> nth=0');
   await until('the server', serverPid);

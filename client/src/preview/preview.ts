@@ -34,7 +34,7 @@ export function preview(desk: Desk): () => Promise<void> {
         localResourceRoots: [],
       });
       const listening = [
-        desk.onStatus(({ uri }) => uri === shown?.toString() && void draw()),
+        desk.onStatus((status) => status?.uri === shown?.toString() && void draw()),
         window.onDidChangeActiveTextEditor(follow),
       ];
       panel.onDidDispose(() => {
