@@ -17,7 +17,14 @@ import { unmark } from '../support/marks.ts';
 const languages: readonly Language[] = ['en', 'fr'];
 const none: readonly string[] = [];
 
-const policyClasses = { name: ['=Ada =Lovelace'], lab: ['=CERN'] };
+const policyClasses = {
+  experiment: ['=ATLAS'],
+  facility: ['=ISOLDE'],
+  lab: ['=CERN'],
+  machine: ['=LHC'],
+  name: ['=Ada =Lovelace'],
+  partner: ['=Fermilab'],
+};
 const compile = (language: Language, lists: PhraseLists): Lexicon =>
   compileLexicon(language, lists, { ...classesOf(language), ...policyClasses }, formsOf);
 

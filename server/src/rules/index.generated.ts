@@ -9,6 +9,7 @@ import { aiResidue } from './ai/ai-residue.ts';
 import { aiSourceType } from './ai/ai-source-type.ts';
 import { aiUndisclosed } from './ai/ai-undisclosed.ts';
 import { aiWeakLabel } from './ai/ai-weak-label.ts';
+import { allCaps } from './accessibility/all-caps.ts';
 import { altLength } from './accounts/alt-length.ts';
 import { altMissing } from './accessibility/alt-missing.ts';
 import { approval } from './accounts/approval.ts';
@@ -17,8 +18,10 @@ import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
+import { endorsement } from './endorsement/endorsement.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
+import { gendered } from './accessibility/gendered.ts';
 import { goal } from './accounts/goal.ts';
 import { handle } from './accounts/handle.ts';
 import { hashtagCase } from './accessibility/hashtag-case.ts';
@@ -27,7 +30,9 @@ import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
 import { joinLink } from './confidentiality/join-link.ts';
+import { labApproved } from './endorsement/lab-approved.ts';
 import { linkText } from './accessibility/link-text.ts';
+import { materialConnection } from './endorsement/material-connection.ts';
 import { minor } from './confidentiality/minor.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
@@ -54,6 +59,7 @@ export const allRules: readonly AnyRule[] = [
   aiSourceType,
   aiUndisclosed,
   aiWeakLabel,
+  allCaps,
   altLength,
   altMissing,
   approval,
@@ -62,8 +68,10 @@ export const allRules: readonly AnyRule[] = [
   confidentialMarker,
   disrespect,
   embargo,
+  endorsement,
   fancyUnicode,
   fold,
+  gendered,
   goal,
   handle,
   hashtagCase,
@@ -72,7 +80,9 @@ export const allRules: readonly AnyRule[] = [
   internalLink,
   internalNoteId,
   joinLink,
+  labApproved,
   linkText,
+  materialConnection,
   minor,
   opinionAsOrg,
   opinionUnframed,

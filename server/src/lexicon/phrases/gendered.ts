@@ -2,10 +2,11 @@ import type { Bilingual, Language } from '../../engine/draft.ts';
 import { each, type Wording } from './wording.ts';
 
 /**
- * `roles`: a job or part named for one sex. `people`: one sex standing for all. `address`: a greeting that leaves some out.
+ * `roles`: a job or part named for one sex. `people`: one sex standing for all. `groups`: the masculine plural for a mixed group, which is
+ * usual French, so that only those of research are named and in posts alone. `address`: a greeting that leaves some out.
  * `pronouns`: he for anybody. `irrelevant`: a person's sex or family where it does not matter. `cliches`: what one sex is said to be like.
  */
-export type GenderedKind = 'roles' | 'people' | 'address' | 'pronouns' | 'irrelevant' | 'cliches';
+export type GenderedKind = 'roles' | 'people' | 'groups' | 'address' | 'pronouns' | 'irrelevant' | 'cliches';
 
 /** What to do, as it ends a message. */
 export const genderedAdvice: Readonly<Record<GenderedKind, Bilingual>> = {
@@ -16,6 +17,10 @@ export const genderedAdvice: Readonly<Record<GenderedKind, Bilingual>> = {
   people: {
     en: 'it lets one sex stand for everybody; use a word for all',
     fr: 'un seul sexe y représente tout le monde ; préférez un mot collectif ou la double forme',
+  },
+  groups: {
+    en: 'women are not named in it; use a word for all or name both',
+    fr: 'les femmes n’y sont pas nommées ; préférez un mot collectif ou la double forme',
   },
   address: {
     en: 'it leaves some readers out; greet everybody',
@@ -192,6 +197,7 @@ const english: Readonly<Record<GenderedKind, readonly Wording[]>> = {
     { find: '(the|these|our|those) (lads|blokes|dudes) (at|behind|from|in|who|working)' },
     ...each({ 'brotherhood of man': 'human solidarity', 'brothers in science': 'colleagues in science' }),
   ],
+  groups: [],
   address: [
     ...each({
       'dear sir': 'hello',
@@ -375,8 +381,22 @@ const named = [
   `(${the.join('|')}) candidats (à|au|aux|axions|bosons|noyaux|potentiels|pour|tétraquarks)`,
 ];
 
+/** The groups that a post of a laboratory speaks of all day. */
+const research: ReadonlySet<string> = new Set([
+  'doctorants',
+  'enseignants',
+  'informaticiens',
+  'ingénieurs',
+  'mathématiciens',
+  'post-doctorants',
+  'techniciens',
+  'théoriciens',
+  'étudiants',
+]);
+const researchPairs = Object.entries(pairs).filter(([his]) => research.has(his));
+
 const generic: readonly Wording[] = the.flatMap((article) => [
-  ...Object.entries(pairs).map(([his, hers]) => ({
+  ...researchPairs.map(([his, hers]) => ({
     find: `${article} ${his}`,
     say: `${article} ${hers} et ${article} ${his}`,
     not: named,
@@ -439,8 +459,8 @@ const french: Readonly<Record<GenderedKind, readonly Wording[]>> = {
     },
     { find: 'hommes et femmes de ménage', say: 'personnel de nettoyage' },
   ],
+  groups: generic,
   people: [
-    ...generic,
     ...each(
       {
         'homme de science': 'scientifique',
