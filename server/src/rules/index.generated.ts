@@ -1,4 +1,5 @@
 // Made by scripts/generate.ts from the files of this folder.
+import { ableist } from './accessibility/ableist.ts';
 import { accountRegistry } from './accounts/account-registry.ts';
 import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
 import { aiFakeScience } from './ai/ai-fake-science.ts';
@@ -13,6 +14,7 @@ import { allCaps } from './accessibility/all-caps.ts';
 import { altLength } from './accounts/alt-length.ts';
 import { altMissing } from './accessibility/alt-missing.ts';
 import { approval } from './accounts/approval.ts';
+import { assumedReader } from './accessibility/assumed-reader.ts';
 import { bilingualParity } from './accounts/bilingual-parity.ts';
 import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
@@ -29,6 +31,7 @@ import { impersonation } from './reputation/impersonation.ts';
 import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
+import { jargon } from './accessibility/jargon.ts';
 import { joinLink } from './confidentiality/join-link.ts';
 import { labApproved } from './endorsement/lab-approved.ts';
 import { linkText } from './accessibility/link-text.ts';
@@ -37,6 +40,7 @@ import { minor } from './confidentiality/minor.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { overLength } from './accounts/over-length.ts';
+import { overclaim } from './transparency/overclaim.ts';
 import { politicalStance } from './reputation/political-stance.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
@@ -49,6 +53,7 @@ import type { AnyRule } from './rule.ts';
 
 /** Every rule, by id. */
 export const allRules: readonly AnyRule[] = [
+  ableist,
   accountRegistry,
   affiliationUndisclosed,
   aiFakeScience,
@@ -63,6 +68,7 @@ export const allRules: readonly AnyRule[] = [
   altLength,
   altMissing,
   approval,
+  assumedReader,
   bilingualParity,
   commercialSensitive,
   confidentialMarker,
@@ -79,6 +85,7 @@ export const allRules: readonly AnyRule[] = [
   internalGrievance,
   internalLink,
   internalNoteId,
+  jargon,
   joinLink,
   labApproved,
   linkText,
@@ -87,6 +94,7 @@ export const allRules: readonly AnyRule[] = [
   opinionAsOrg,
   opinionUnframed,
   overLength,
+  overclaim,
   politicalStance,
   rumourLeak,
   securityDetail,
