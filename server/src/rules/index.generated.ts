@@ -21,6 +21,7 @@ import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
 import { endorsement } from './endorsement/endorsement.ts';
+import { exclamation } from './accessibility/exclamation.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
 import { gendered } from './accessibility/gendered.ts';
@@ -75,6 +76,7 @@ export const allRules: readonly AnyRule[] = [
   disrespect,
   embargo,
   endorsement,
+  exclamation,
   fancyUnicode,
   fold,
   gendered,
