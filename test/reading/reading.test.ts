@@ -69,11 +69,13 @@ const tables: Readonly<Partial<Record<keyof Reading, readonly Row[]>>> = {
     ['en', 'The «luminosity» (how many collisions we get) doubled.', true],
     ['en', 'The packets of protons, called «bunches», meet.', true],
     ['en', '«Quench»: a magnet suddenly warms up.', true],
+    ['en', 'What is a «muon»? Think of a heavy electron.', true],
     ['en', 'The «luminosity» doubled.', false],
     ['en', 'The «calorimeter» (ECAL) is back.', false],
     ['fr', 'La «luminosité», c’est-à-dire le nombre de collisions, a doublé.', true],
     ['fr', 'La «luminosité» (le nombre de collisions) a doublé.', true],
     ['fr', 'Les groupes de protons, appelés «paquets», se croisent.', true],
+    ['fr', 'Qu’est-ce qu’un «quench» ? Un aimant se réchauffe.', true],
     ['fr', 'La «luminosité» a doublé.', false],
   ],
   attributed: [

@@ -4,6 +4,10 @@ import type { Reading } from './reading.ts';
 /** Words in an explanation at the least: “(ALICE)” and “(LHC)” explain nothing, “(tiny magnets)” does. */
 const fewest = 2;
 
+/** “What is a …?” is asked in order to be answered. */
+const asks =
+  /(?:\bwhat(?:['’]s| is| are| exactly is)|\bqu['’]est[- ]ce (?:que |qu['’])(?:c['’]est qu['’]?)?|\bc['’]est quoi)\s*(?:an?|the|un|une|le|la|l['’]|des)?\s*[“"«*_]*\s*$/i;
+
 /**
  * Does the text say here what the term means? Looks behind the term (brackets, apposition, colon, dash, “, a kind of …”,
  * “which means …”, “is a …”) and before it (“called …”, the term alone in brackets behind plain words).
@@ -19,6 +23,7 @@ export function isExplained(reading: Reading, term: Span): boolean {
       .split(/[\s,;:()]+/)
       .filter(Boolean).length;
   return (
+    asks.test(before) ||
     opensExplanation(behind) ||
     phrases.some((h) => h.start >= term.end && wordsBetween(term.end, h.start) <= 1) ||
     phrases.some(
