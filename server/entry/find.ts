@@ -13,30 +13,31 @@ const skipped = new Set(['node_modules', '.git', 'dist', 'vendor']);
 /** Paths, folders and globs as files: a named file whatever it is called, in folders only drafts. */
 export async function findFiles(patterns: readonly string[]): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
-  const add = (file: string): void => {
-    found.set(path.normalize(file), { path: path.normalize(file) });
+  const add = (one: FoundFile): void => {
+    if ('fault' in one) found.set(one.fault, one);
+    else found.set(path.normalize(one.path), { path: path.normalize(one.path) });
   };
   for (const pattern of patterns) {
     try {
-      const stat = statSync(pattern);
-      if (stat.isDirectory()) for (const file of walk(pattern, new Set())) add(file);
-      else add(pattern);
+      if (statSync(pattern).isDirectory()) for (const one of walk(pattern, new Set())) add(one);
+      else add({ path: pattern });
     } catch (fault) {
       if (!/[*?{[]/.test(pattern)) {
-        found.set(pattern, { fault: `${pattern}: ${reasonOf(fault)}` });
+        add({ fault: `${pattern}: ${reasonOf(fault)}` });
         continue;
       }
       const fits = globMatcher(pattern.replaceAll('\\', '/'));
       const base = pattern.slice(0, pattern.search(/[*?{[]/)).replace(/[^/\\]*$/, '') || '.';
       const before = found.size;
-      for (const file of walk(base, new Set())) if (fits(path.normalize(file).replaceAll('\\', '/'))) add(file);
-      if (found.size === before) found.set(pattern, { fault: `${pattern}: nothing fits` });
+      for (const one of walk(base, new Set()))
+        if ('fault' in one || fits(path.normalize(one.path).replaceAll('\\', '/'))) add(one);
+      if (found.size === before) add({ fault: `${pattern}: nothing fits` });
     }
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
 }
 
-function* walk(folder: string, seen: Set<string>): Iterable<string> {
+function* walk(folder: string, seen: Set<string>): Iterable<FoundFile> {
   let entries: Dirent[];
   try {
     // A link that leads back up would be walked for ever.
@@ -44,15 +45,23 @@ function* walk(folder: string, seen: Set<string>): Iterable<string> {
     if (seen.has(real)) return;
     seen.add(real);
     entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
+  } catch (fault) {
+    yield { fault: `${folder}: ${reasonOf(fault)}` };
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const full = path.join(folder, entry.name);
-    const isFolder =
-      entry.isDirectory() || (entry.isSymbolicLink() && statSync(full, { throwIfNoEntry: false })?.isDirectory());
-    if (isFolder) {
+    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(full))) {
       if (!skipped.has(entry.name)) yield* walk(full, seen);
-    } else if (drafts.test(entry.name) && !aside.test(entry.name)) yield full;
+    } else if (drafts.test(entry.name) && !aside.test(entry.name)) yield { path: full };
+  }
+}
+
+/** A link that leads nowhere or to itself is no folder. */
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
   }
 }

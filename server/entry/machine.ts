@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
-import type { LineRange, Machine, ReadFile } from '../src/cli/machine.ts';
+import type { Machine, ReadFile, TextFile } from '../src/cli/machine.ts';
+import { changedLines } from './changed.ts';
 import { decoded } from './decode.ts';
 import { findFiles } from './find.ts';
 import { version } from './version.ts';
@@ -15,17 +13,16 @@ export function nodeMachine(): Machine {
   const settings = new Map<string, { path: string; text: string } | undefined>();
   return {
     version,
-    colours: Boolean(process.stdout.isTTY) && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+    colours: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     now: () => Date.now(),
-    // Written in one go: an exit right behind a large report must not cut it.
-    out: (text) => writeFully(1, text),
-    err: (text) => writeFully(2, text),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
     async stdin() {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return decoded(Buffer.concat(chunks)) ?? '';
+      return textOr(decoded(Buffer.concat(chunks)));
     },
-    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    lines,
     find: findFiles,
     read,
     write: (file, text) => writeFile(file, text),
@@ -38,23 +35,25 @@ export function nodeMachine(): Machine {
   };
 }
 
-function writeFully(fd: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      const stream = fd === 1 ? process.stdout : process.stderr;
-      stream.write(bytes.subarray(at));
-      return;
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'EAGAIN') throw fault;
-    }
+/** Not `readline`: it also breaks at U+2028, which may stand in a JSON string. */
+async function* lines(): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of process.stdin) {
+    const parts = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+    rest = parts.pop() as string;
+    yield* parts;
   }
+  rest += decoder.decode();
+  if (rest) yield rest;
 }
+
+const textOr = (file: TextFile | undefined): ReadFile =>
+  file ?? { fault: 'is not text (or not in UTF-8, UTF-16 or Latin-1)' };
 
 async function read(file: string): Promise<ReadFile> {
   try {
-    const text = decoded(await readFile(file));
-    return text === undefined ? { fault: 'is not text (or not in UTF-8, UTF-16 or Latin-1)' } : { text };
+    return textOr(decoded(await readFile(file)));
   } catch (fault) {
     return { fault: reasonOf(fault) };
   }
@@ -72,45 +71,13 @@ export function reasonOf(fault: unknown): string {
 function nearest(folder: string): { path: string; text: string } | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
     const file = path.join(at, '.forthright.yaml');
+    const shown = path.relative(process.cwd(), file) || file;
     try {
-      return { path: path.relative(process.cwd(), file) || file, text: readFileSync(file, 'utf8') };
-    } catch {
+      return { path: shown, text: decoded(readFileSync(file))?.text ?? '' };
+    } catch (fault) {
+      const { code } = fault as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') throw new Error(`${shown}: ${reasonOf(fault)}`);
       if (path.dirname(at) === at) return undefined;
     }
-  }
-}
-
-const git = promisify(execFile);
-
-/** Lines added or changed since a reference, untracked files whole, by path from the working folder. */
-async function changedLines(ref: string): Promise<ReadonlyMap<string, readonly LineRange[]> | undefined> {
-  if (ref.startsWith('-')) return undefined;
-  const options = { maxBuffer: 256 * 1024 * 1024 };
-  try {
-    const diff = await git(
-      'git',
-      ['diff', '--relative', '--unified=0', '--no-color', '--no-ext-diff', ref, '--'],
-      options,
-    );
-    const fresh = await git('git', ['ls-files', '--others', '--exclude-standard', '-z'], options);
-    const found = new Map<string, LineRange[]>();
-    let current: LineRange[] = [];
-    for (const line of diff.stdout.split('\n')) {
-      const file = /^\+\+\+ (?:"?b\/(.*?)"?|\/dev\/null)\t?$/.exec(line);
-      if (file) {
-        current = [];
-        if (file[1]) found.set(path.normalize(file[1]), current);
-      }
-      const hunk = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line);
-      if (!hunk) continue;
-      const first = Number(hunk[1]);
-      const length = hunk[2] === undefined ? 1 : Number(hunk[2]);
-      if (length) current.push({ first, last: first + length - 1 });
-    }
-    for (const file of fresh.stdout.split('\0').filter(Boolean))
-      found.set(path.normalize(file), [{ first: 1, last: Number.MAX_SAFE_INTEGER }]);
-    return found;
-  } catch {
-    return undefined;
   }
 }

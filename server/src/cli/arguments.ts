@@ -32,7 +32,7 @@ type Taken = { value?: string };
 
 const flagged = new Set(['fix', 'stdin', 'jsonl', 'force']);
 const valued = new Set(['format', 'fail-on', 'stdin-filename', 'baseline', 'write-baseline', 'config', 'now', 'for']);
-/** May stand alone or with a value behind `=` or as the next word. */
+/** May stand alone or with a value behind `=`. */
 const optional = new Set(['changed']);
 
 export function readArguments(argv: readonly string[]): Arguments | UsageFault {
@@ -51,18 +51,21 @@ export function readArguments(argv: readonly string[]): Arguments | UsageFault {
       operands.push(...argv.slice(i + 1));
       break;
     }
-    if (!arg.startsWith('--')) {
+    if (!arg.startsWith('-')) {
       operands.push(arg);
       continue;
     }
-    const [name = '', inline] = splitOnce(arg.slice(2), '=');
-    if (flagged.has(name)) given.set(name, {});
-    else if (valued.has(name)) {
+    if (arg === '-') return { usage: 'to read standard input, say --stdin' };
+    const [name = '', inline] = splitOnce(arg.replace(/^--/, ''), '=');
+    if (flagged.has(name)) {
+      if (inline !== undefined) return { usage: `--${name} takes no value` };
+      given.set(name, {});
+    } else if (valued.has(name)) {
       const value = inline ?? argv[++i];
-      if (value === undefined) return { usage: `--${name} needs a value` };
+      if (!value || (inline === undefined && value.startsWith('--'))) return { usage: `--${name} needs a value` };
       given.set(name, { value });
-    } else if (optional.has(name)) given.set(name, inline === undefined ? {} : { value: inline });
-    else return { usage: `there is no option --${name}; see forthright --help` };
+    } else if (optional.has(name)) given.set(name, inline ? { value: inline } : {});
+    else return { usage: `there is no option ${arg.split('=')[0]}; see forthright --help` };
   }
   return typed(first as Command, operands, given);
 }
@@ -79,13 +82,15 @@ function typed(
   if (failOn !== 'never' && !(severities as readonly string[]).includes(failOn))
     return { usage: `--fail-on is one of ${severities.join(', ')}, never` };
   const at = value('now');
-  const clock = at === undefined ? undefined : Date.parse(at);
+  const clock = at === undefined ? undefined : /^\d{4}-\d\d-\d\d/.test(at) ? Date.parse(at) : Number.NaN;
   if (clock !== undefined && Number.isNaN(clock)) return { usage: `--now takes an ISO date-time, not “${at}”` };
   if (command === 'explain' && operands.length !== 1)
     return { usage: 'explain takes one rule: forthright explain jargon' };
-  const reads = command === 'check' || command === 'copy';
-  if (reads && operands.length === 0 && !given.has('stdin') && !given.has('jsonl'))
-    return { usage: `say which files: forthright ${command} posts/` };
+  const streamed = ['stdin', 'jsonl'].find((name) => given.has(name));
+  if (streamed && operands.length > 0)
+    return { usage: `--${streamed} reads standard input: leave out “${operands[0]}”` };
+  if (command === 'copy' && operands.length === 0 && !streamed)
+    return { usage: 'say which file: forthright copy --for x post.md' };
   if (command === 'copy' && value('for') === undefined)
     return { usage: 'say for which platform: forthright copy --for x post.md' };
   return {

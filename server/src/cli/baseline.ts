@@ -18,11 +18,11 @@ function namesOf({ path, findings }: FileResult): readonly string[] {
   });
 }
 
-export const isKnown = (
-  baseline: Baseline | { fault: string } | undefined,
-  result: FileResult,
-  index: number,
-): boolean => baseline !== undefined && 'known' in baseline && baseline.known.has(namesOf(result)[index] as string);
+/** Tells of a result's findings, by their place, which the baseline does not hold. */
+export function unknownTo(baseline: Baseline, result: FileResult): (index: number) => boolean {
+  const names = namesOf(result);
+  return (index) => !baseline.known.has(names[index] as string);
+}
 
 export const baselineOf = (results: readonly FileResult[]): string =>
   `${JSON.stringify({ version: 1, findings: results.flatMap(namesOf).sort() }, null, 2)}\n`;

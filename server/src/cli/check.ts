@@ -3,10 +3,11 @@ import { countsOf } from '../features/counts.ts';
 import { createParser, type Format } from '../parsing/parser.ts';
 import { allRules } from '../rules/index.generated.ts';
 import type { Arguments } from './arguments.ts';
-import { baselineOf, isKnown, readBaseline } from './baseline.ts';
-import { createDesk, type Desk, type SettingsFault } from './desk.ts';
+import { baselineOf, readBaseline, unknownTo } from './baseline.ts';
+import { createDesk, type Desk, faultLine, type SettingsFault } from './desk.ts';
+import { type Input, inputs } from './inputs.ts';
 import { checkRecords } from './jsonl.ts';
-import type { LineRange, Machine } from './machine.ts';
+import type { ChangedLines, Machine } from './machine.ts';
 import { codequality, github, json, junit, type RuleInfo, sarif } from './machineFormats.ts';
 import { prettyFile, prettySummary } from './pretty.ts';
 import { type FileResult, isAtLeast, resultOf } from './result.ts';
@@ -17,41 +18,46 @@ export type Exit = 0 | 1 | 2;
 export async function check(args: Arguments, machine: Machine): Promise<Exit> {
   const started = machine.now();
   const deskFor = createDesk(machine, args.config, args.now);
-  if (args.jsonl) return checkRecords(machine, await deskFor(undefined));
+  if (args.jsonl) return checkRecords(machine, await deskFor(undefined), args.failOn);
   const told = new Set<string>();
   const baseline = args.baseline === undefined ? undefined : readBaseline(await machine.read(args.baseline));
   if (baseline && 'fault' in baseline) return wrong(machine, `${args.baseline}: ${baseline.fault}`);
   const changed = args.changed === undefined ? undefined : await machine.changedLines(args.changed);
   if (args.changed !== undefined && !changed)
     return wrong(machine, `git cannot tell what changed since ${args.changed}`);
+  const all: FileResult[] = [];
   const results: FileResult[] = [];
   const texts = new Map<string, string>();
   let exit: Exit = 0;
   let url = (_clause: string): string => '';
   for await (const input of inputs(args, machine)) {
     if ('fault' in input) {
-      machine.err(`forthright: ${input.fault}\n`);
-      exit = 2;
+      exit = wrong(machine, input.fault);
       continue;
     }
     const desk = await deskFor(input.path);
     for (const fault of desk.faults) tell(machine, fault, told);
     if (desk.faults.some((f) => f.complaint.severity === 'error')) exit = 2;
     url = (clause) => desk.checker.policy.clauses[clause]?.url ?? '';
-    const text = args.fix ? await fixed(input, desk, machine, args.stdin) : input.text;
+    let { text } = input;
+    if (args.fix) {
+      const mended = await fixed(input, desk, machine, args.stdin);
+      text = mended.text;
+      if (mended.fault) exit = wrong(machine, mended.fault);
+    }
     const result = await checkText(input.path, text, desk, url);
-    const kept = result.findings.filter(
-      (f, i) => touches(changed, input.path, f.start.line, f.end.line) && !isKnown(baseline, result, i),
+    const isNew = baseline ? unknownTo(baseline, result) : () => true;
+    const findings = result.findings.filter(
+      (f, i) => touches(changed, input.path, f.start.line, f.end.line) && isNew(i),
     );
-    results.push({ ...result, findings: kept });
+    all.push(result);
+    results.push({ ...result, findings });
     texts.set(input.path, text);
-    if (exit === 0 && kept.some((f) => isAtLeast(f.severity, args.failOn))) exit = 1;
+    if (exit === 0 && findings.some((f) => isAtLeast(f.severity, args.failOn))) exit = 1;
   }
   if (args.writeBaseline !== undefined) {
-    await machine.write(args.writeBaseline, baselineOf(results));
-    machine.err(
-      `forthright: ${args.writeBaseline} holds ${results.reduce((n, r) => n + r.findings.length, 0)} findings\n`,
-    );
+    await machine.write(args.writeBaseline, baselineOf(all));
+    machine.err(`forthright: ${args.writeBaseline} holds ${all.reduce((n, r) => n + r.findings.length, 0)} findings\n`);
   }
   if (args.stdin && args.fix) machine.out([...texts.values()].join(''));
   else print(args, machine, results, texts, started, url);
@@ -65,41 +71,30 @@ async function checkText(path: string, text: string, desk: Desk, url: (clause: s
   return resultOf(path, checked, url, countsOf(checked, desk.checker.platforms));
 }
 
-async function* inputs(
-  args: Arguments,
-  machine: Machine,
-): AsyncIterable<{ path: string; text: string } | { fault: string }> {
-  if (args.stdin) {
-    yield { path: args.stdinFilename ?? 'stdin.md', text: await machine.stdin() };
-    return;
-  }
-  for (const found of await machine.find(args.operands)) {
-    if ('fault' in found) {
-      yield found;
-      continue;
-    }
-    const read = await machine.read(found.path);
-    yield 'fault' in read ? { fault: `${found.path}: ${read.fault}` } : { path: found.path, text: read.text };
-  }
-}
-
 /** The text with its safe fixes made, again until none is left; written back to its file. */
 async function fixed(
-  input: { path: string; text: string },
+  { path, text: before, encoding }: Input,
   desk: Desk,
   machine: Machine,
   isStdin: boolean,
-): Promise<string> {
-  let text = input.text;
+): Promise<{ text: string; fault?: string }> {
+  let text = before;
   const mostRounds = 5;
   for (let round = 0; round < mostRounds; round++) {
-    const { findings } = await desk.checker.check(createParser(formatOfPath(input.path)).parse(text));
+    const { findings } = await desk.checker.check(createParser(formatOfPath(path)).parse(text));
     const edits = safeEdits(findings);
     if (edits.length === 0) break;
     text = applied(text, edits);
   }
-  if (text !== input.text && !isStdin) await machine.write(input.path, text);
-  return text;
+  if (text === before || isStdin) return { text };
+  if (encoding === 'foreign')
+    return { text: before, fault: `${path}: is not in UTF-8, so it was checked but not fixed` };
+  try {
+    await machine.write(path, encoding === 'utf-8-marked' ? `\ufeff${text}` : text);
+    return { text };
+  } catch {
+    return { text: before, fault: `${path}: may not be written` };
+  }
 }
 
 function print(
@@ -134,18 +129,11 @@ const ruleInfos = (url: (clause: string) => string): readonly RuleInfo[] =>
     url: url(rule.clause),
   }));
 
-function touches(
-  changed: ReadonlyMap<string, readonly LineRange[]> | undefined,
-  path: string,
-  first: number,
-  last: number,
-): boolean {
-  if (!changed) return true;
-  return changed.get(path)?.some((range) => range.first <= last && range.last >= first) ?? false;
-}
+const touches = (changed: ChangedLines | undefined, path: string, first: number, last: number): boolean =>
+  changed === undefined || changed(path).some((range) => range.first <= last && range.last >= first);
 
-function tell(machine: Machine, { path, complaint }: SettingsFault, told: Set<string>): void {
-  const line = `forthright: ${path}: ${complaint.message.en}\n`;
+function tell(machine: Machine, fault: SettingsFault, told: Set<string>): void {
+  const line = `forthright: ${faultLine(fault)}\n`;
   if (told.has(line)) return;
   told.add(line);
   machine.err(line);

@@ -8,11 +8,12 @@ import type { Machine } from './machine.ts';
 
 /** Runs the command line; everything it says and reads goes through the machine. */
 export async function run(argv: readonly string[], machine: Machine): Promise<Exit> {
-  if (argv.length === 0 || argv.includes('--help') || argv[0] === 'help') {
+  const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  if (argv.length === 0 || options.includes('--help') || options.includes('-h') || argv[0] === 'help') {
     machine.out(help);
     return argv.length === 0 ? 2 : 0;
   }
-  if (argv.includes('--version')) {
+  if (options.includes('--version')) {
     machine.out(`${machine.version}\n`);
     return 0;
   }

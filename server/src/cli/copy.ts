@@ -14,7 +14,7 @@ export async function copy(args: Arguments, machine: Machine): Promise<Exit> {
   if (!platform) return wrong(machine, `“${args.platform}” is no platform (${Object.keys(limits).join(', ')})`);
   if (!args.stdin && args.operands.length !== 1) return wrong(machine, 'copy takes one file');
   const path = args.operands[0] ?? args.stdinFilename ?? 'stdin.md';
-  const read = args.stdin ? { text: await machine.stdin() } : await machine.read(path);
+  const read = args.stdin ? await machine.stdin() : await machine.read(path);
   if ('fault' in read) return wrong(machine, `${path}: ${read.fault}`);
   const desk = await createDesk(machine, args.config, args.now)(path);
   const { draft, findings } = await desk.checker.check(createParser(formatOfPath(path)).parse(read.text));

@@ -7,10 +7,13 @@ import { readSettings, type Settings } from '../policy/settings.ts';
 import { shippedPolicies } from '../policy/shipped.generated.ts';
 import { allRules } from '../rules/index.generated.ts';
 import type { Machine } from './machine.ts';
+import { placer } from './result.ts';
 
 /** A settings file or policy that could not be read as it stands. */
 export interface SettingsFault {
   readonly path: string;
+  /** The file's text, which the complaint's span counts in. */
+  readonly text: string;
   readonly complaint: Complaint;
 }
 
@@ -18,6 +21,12 @@ export interface Desk {
   readonly checker: Checker;
   readonly settings: Settings;
   readonly faults: readonly SettingsFault[];
+}
+
+/** `path:line:column: what is wrong`. */
+export function faultLine({ path, text, complaint }: SettingsFault): string {
+  const { line, column } = placer(text)(complaint.span.start);
+  return `${path}:${line}:${column}: ${complaint.message.en}`;
 }
 
 const silent: Settings = {};
@@ -53,7 +62,7 @@ async function makeDesk(
   if (file) {
     const read = readSettings(file.text, allRules);
     settings = read.settings;
-    faults.push(...read.complaints.map((complaint) => ({ path: file.path, complaint })));
+    faults.push(...read.complaints.map((complaint) => ({ path: file.path, text: file.text, complaint })));
   }
   const policy = await policyOf(machine, settings.policy, file?.path, faults);
   const effective = layered(allRules, policy.settings, settings);
@@ -94,10 +103,14 @@ async function policyOf(
       en: `The policy “${name}” cannot be read (${read.fault}); the shipped one holds.`,
       fr: `La politique « ${name} » ne peut pas être lue (${read.fault}) ; celle qui est fournie s’applique.`,
     };
-    faults.push({ path: settingsPath ?? path, complaint: { span: { start: 0, end: 0 }, severity: 'error', message } });
+    faults.push({
+      path: settingsPath ?? path,
+      text: '',
+      complaint: { span: { start: 0, end: 0 }, severity: 'error', message },
+    });
     return fallback;
   }
   const loaded = readPolicy(read.text, (base) => shippedPolicies[base], allRules);
-  faults.push(...loaded.complaints.map((complaint) => ({ path, complaint })));
+  faults.push(...loaded.complaints.map((complaint) => ({ path, text: read.text, complaint })));
   return loaded.policy;
 }

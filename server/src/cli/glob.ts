@@ -9,15 +9,26 @@ export function globMatcher(pattern: string): (path: string) => boolean {
 
 const mostOptions = 64;
 
+/** One alternative after the other, left to right; never more than `mostOptions` patterns at a time. */
 function braces(pattern: string): readonly string[] {
-  const open = pattern.indexOf('{');
-  const close = pattern.indexOf('}', open);
-  if (open < 0 || close < 0) return [pattern];
-  const all = pattern
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((option) => braces(pattern.slice(0, open) + option + pattern.slice(close + 1)));
-  return all.slice(0, mostOptions);
+  let open = [pattern];
+  const done: string[] = [];
+  while (open.length) {
+    open = open
+      .flatMap((one) => {
+        const from = one.indexOf('{');
+        const to = one.indexOf('}', from);
+        if (from >= 0 && to >= 0)
+          return one
+            .slice(from + 1, to)
+            .split(',')
+            .map((option) => one.slice(0, from) + option + one.slice(to + 1));
+        done.push(one);
+        return [];
+      })
+      .slice(0, mostOptions);
+  }
+  return done.slice(0, mostOptions);
 }
 
 function fitsParts(pattern: readonly string[], parts: readonly string[]): boolean {

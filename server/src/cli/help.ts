@@ -1,6 +1,6 @@
 export const help = `Forthright checks outreach drafts (Markdown and plain text, English and French) before the public does.
 
-  forthright check FILES, FOLDERS or GLOBS   findings, with the reason and the fix
+  forthright check FILES, FOLDERS or GLOBS   findings, with the reason and the fix; without any, the “files” of .forthright.yaml
   forthright copy --for PLATFORM FILE        what would be posted, as plain text
   forthright rules                           every rule, in one line each
   forthright explain RULE                    what a rule finds, why, with examples

@@ -1,9 +1,10 @@
+import type { Severity } from '../engine/rule.ts';
 import { countsOf } from '../features/counts.ts';
 import { createParser, type Parsed } from '../parsing/parser.ts';
 import type { Exit } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { Machine } from './machine.ts';
-import { resultOf } from './result.ts';
+import { isAtLeast, resultOf } from './result.ts';
 
 /** One record of a corpus. */
 export interface TextRecord {
@@ -37,8 +38,8 @@ export const parsedRecord = (record: TextRecord): Parsed => createParser(record.
 export async function eachRecord(
   machine: Machine,
   answer: (record: TextRecord) => Promise<object> | object,
-): Promise<Exit> {
-  let exit: Exit = 0;
+): Promise<0 | 2> {
+  let exit: 0 | 2 = 0;
   for await (const line of machine.lines()) {
     if (line.trim() === '') continue;
     const record = readRecord(line);
@@ -48,10 +49,14 @@ export async function eachRecord(
   return exit;
 }
 
-export const checkRecords = (machine: Machine, desk: Desk): Promise<Exit> =>
-  eachRecord(machine, async (record) => {
+export async function checkRecords(machine: Machine, desk: Desk, failOn: Severity | 'never'): Promise<Exit> {
+  let failed = false;
+  const exit = await eachRecord(machine, async (record) => {
     const checked = await desk.checker.check(parsedRecord(record));
     const url = (clause: string): string => desk.checker.policy.clauses[clause]?.url ?? '';
+    failed ||= checked.findings.some((f) => isAtLeast(f.severity, failOn));
     const { path: _path, ...members } = resultOf('', checked, url, countsOf(checked, desk.checker.platforms));
     return members;
   });
+  return exit === 0 && failed ? 1 : exit;
+}

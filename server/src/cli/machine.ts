@@ -8,18 +8,20 @@ export interface Machine {
   out(text: string): void;
   err(text: string): void;
   /** All of standard input. */
-  stdin(): Promise<string>;
-  /** Standard input line by line, without ends. */
+  stdin(): Promise<ReadFile>;
+  /** Standard input line by line, without ends. A line ends at LF and nowhere else. */
   lines(): AsyncIterable<string>;
   /** Files meant by paths, folders and globs, sorted, each once; a path that means nothing is told as a fault. */
   find(patterns: readonly string[]): Promise<readonly FoundFile[]>;
   read(path: string): Promise<ReadFile>;
   write(path: string, text: string): Promise<void>;
-  /** The nearest `.forthright.yaml` at or above a file's folder. */
+  /** The nearest `.forthright.yaml` at or above a file's folder. Throws when there is one that may not be read. */
   settingsFor(path: string): Promise<{ readonly path: string; readonly text: string } | undefined>;
-  /** Lines that changed since a git reference, by path; `undefined` when git cannot say. */
-  changedLines(ref: string): Promise<ReadonlyMap<string, readonly LineRange[]> | undefined>;
+  /** Tells of a path which lines changed since a git reference; `undefined` when git cannot say. */
+  changedLines(ref: string): Promise<ChangedLines | undefined>;
 }
+
+export type ChangedLines = (path: string) => readonly LineRange[];
 
 export interface LineRange {
   /** From 1, both ends included. */
@@ -28,4 +30,11 @@ export interface LineRange {
 }
 
 export type FoundFile = { readonly path: string } | { readonly fault: string };
-export type ReadFile = { readonly text: string } | { readonly fault: string };
+export type ReadFile = TextFile | { readonly fault: string };
+
+export interface TextFile {
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** `foreign`: UTF-16 or Latin-1, which can be read but is not written. */
+  readonly encoding: 'utf-8' | 'utf-8-marked' | 'foreign';
+}

@@ -1,6 +1,6 @@
 import type { Checked } from '../checker.ts';
 import { type Severity, severities } from '../engine/rule.ts';
-import { masked } from '../features/mask.ts';
+import { masked } from '../rules/shared/mask.ts';
 
 /** The stable JSON shape of one checked file; its schema is `docs/findings.schema.json`. */
 export interface FileResult {
@@ -74,7 +74,7 @@ export function resultOf(
 }
 
 /** Offsets as lines and columns; line ends are LF, CRLF and CR. */
-function placer(text: string): (offset: number) => PlaceResult {
+export function placer(text: string): (offset: number) => PlaceResult {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
