@@ -2,6 +2,7 @@ import type { Language } from '../../engine/draft.ts';
 import type { PhraseLists } from '../lexicon.ts';
 import { ai } from './ai.ts';
 import { amounts } from './amounts.ts';
+import { commerce } from './commerce.ts';
 import { framing } from './framing.ts';
 import { hierarchy } from './hierarchy.ts';
 import { known } from './known.ts';
@@ -20,6 +21,7 @@ import { voice } from './voice.ts';
 export const classesOf = (language: Language): PhraseLists => ({
   ...ai[language],
   ...amounts[language],
+  ...commerce[language],
   ...framing[language],
   ...hierarchy[language],
   ...known[language],

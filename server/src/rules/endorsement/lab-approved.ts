@@ -1,0 +1,66 @@
+import { type Span, within } from '../../engine/span.ts';
+import { labApprovedWords } from '../../lexicon/phrases/labApproved.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { named, passageRule, textOf } from '../rule.ts';
+import { hitsOf, type ListHit } from '../shared/meant.ts';
+import { labApprovedExamples } from './examples/labApproved.ts';
+
+export const labApproved = passageRule({
+  id: 'lab-approved',
+  principle: 'endorsement',
+  clause: 'endorsement',
+  severity: 'warning',
+  summary: {
+    en: 'A claim that the laboratory approves, certifies or recommends a product.',
+    fr: 'L’affirmation que le laboratoire approuve, certifie ou recommande un produit.',
+  },
+  rationale: {
+    en: 'A public research laboratory tests and buys, and certifies nothing for shops. “CERN-approved” borrows its name to sell; repeating the phrase, even in fun, keeps it alive.',
+    fr: 'Un laboratoire public de recherche teste et achète, mais ne certifie rien pour les boutiques. « Approuvé par le CERN » emprunte son nom pour vendre ; répéter la formule, même pour rire, l’entretient.',
+  },
+  fine: {
+    en: 'The Council, a committee or a collaboration really decided it; or you say that there is no such approval.',
+    fr: 'Le Conseil, un comité ou une collaboration l’a bel et bien décidé ; ou vous dites qu’il n’existe aucune approbation de ce genre.',
+  },
+  words: labApprovedWords,
+  examples: labApprovedExamples,
+  *check(reading) {
+    const hits = hitsOf(reading, 'lab-approved', ['seal', 'chosen', 'claim']);
+    if (hits.length === 0 || reading.hits('lab-approved/disowned').length > 0) return;
+    if (reading.spans('procurement').length > 0) return;
+    const hit = hits.find((found) => isClaimed(reading, found));
+    if (!hit) return;
+    const words = named(textOf(reading, hit));
+    yield {
+      span: { start: hit.start, end: hit.end },
+      message: {
+        en: `${words.en} sounds as if the laboratory vouched for a product: leave its name out, or link what it really did.`,
+        fr: `${words.fr} laisse croire que le laboratoire se porte garant d’un produit : retirez son nom, ou liez ce qu’il a vraiment fait.`,
+      },
+    };
+  },
+});
+
+/** Lists that count only where somebody sells. */
+const faint: ReadonlySet<string> = new Set(['claim', 'chosen']);
+
+function isClaimed(reading: Reading, hit: ListHit): boolean {
+  if (reading.negated(hit) || reading.asked(hit)) return false;
+  if (reading.talkedAbout(hit) && !sells(reading)) return false;
+  if (decides(reading, hit)) return false;
+  if (!faint.has(hit.from)) return true;
+  if (hit.from === 'claim' && reading.hits('lab-approved/science').some((h) => isWithin(reading, h, hit))) return false;
+  if (ownLab.test(textOf(reading, hit))) return reading.spans('sale').length > 0;
+  return sells(reading) || (reading.quoted(hit) && reading.kind !== 'quote');
+}
+
+const sells = (reading: Reading): boolean => ['sale', 'goods', 'vendor'].some((name) => reading.spans(name).length > 0);
+
+/** “Used in the lab” may be any lab. */
+const ownLab = /\b(?:the|our|this|my|le|au|notre|mon|ce) lab(?:o|oratory|oratoire)?$/iu;
+
+/** “Approved” beside plans, papers and committees. */
+const decides = (reading: Reading, hit: ListHit): boolean =>
+  reading.hits('lab-approved/decision').some((h) => isWithin(reading, h, hit) && !within(h, hit));
+
+const isWithin = (reading: Reading, inner: Span, hit: ListHit): boolean => within(inner, reading.sentenceAt(hit.start));
