@@ -3,6 +3,7 @@ import type { Span } from '../../engine/span.ts';
 import { minorWords } from '../../lexicon/phrases/minor.ts';
 import { draftRule, named } from '../rule.ts';
 import { childIn } from '../shared/children.ts';
+import { isConsent } from '../shared/consent.ts';
 import { minorExamples } from './examples/minor.ts';
 
 const id = 'minor';
@@ -32,10 +33,10 @@ export const minor = draftRule({
   },
   *check(whole) {
     for (const medium of whole.profile.media) {
-      if (medium.minors !== true || isGiven(medium.consent)) continue;
+      if (medium.minors !== true || isConsent(medium.consent)) continue;
       yield { span: medium.span, message: noConsent };
     }
-    if (whole.profile.media.some((medium) => medium.minors === true && isGiven(medium.consent))) return;
+    if (whole.profile.media.some((medium) => medium.minors === true && isConsent(medium.consent))) return;
     for (const clue of whole.clues) yield told(clue.at, whole.draft.text.slice(clue.at.start, clue.at.end));
   },
 });
@@ -44,9 +45,6 @@ const noConsent = {
   en: 'This picture shows minors and no guardian’s consent is recorded: add “consent” with the date and whose it is, or choose another picture.',
   fr: 'Cette image montre des mineurs et aucun accord des responsables légaux n’est noté\u00a0: ajoutez «\u00a0consent\u00a0» avec la date et le nom du responsable, ou choisissez une autre image.',
 };
-
-const isGiven = (consent: string | undefined): boolean =>
-  consent !== undefined && !/^(?:no|none|non|aucun|missing|pending|unknown|todo|to do|\?)?\s*$/i.test(consent.trim());
 
 function told(span: Span, text: string): Problem {
   const words = named(text);
