@@ -15,11 +15,14 @@ import { altLength } from './accounts/alt-length.ts';
 import { altMissing } from './accessibility/alt-missing.ts';
 import { approval } from './accounts/approval.ts';
 import { assumedReader } from './accessibility/assumed-reader.ts';
+import { badgeId } from './confidentiality/badge-id.ts';
 import { bilingualParity } from './accounts/bilingual-parity.ts';
 import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
+import { credential } from './confidentiality/credential.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
+import { emojiUse } from './accessibility/emoji-use.ts';
 import { endorsement } from './endorsement/endorsement.ts';
 import { exclamation } from './accessibility/exclamation.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
@@ -42,6 +45,9 @@ import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { overLength } from './accounts/over-length.ts';
 import { overclaim } from './transparency/overclaim.ts';
+import { personalEmail } from './confidentiality/personal-email.ts';
+import { phoneNumber } from './confidentiality/phone-number.ts';
+import { photoConsent } from './confidentiality/photo-consent.ts';
 import { politicalStance } from './reputation/political-stance.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
@@ -70,11 +76,14 @@ export const allRules: readonly AnyRule[] = [
   altMissing,
   approval,
   assumedReader,
+  badgeId,
   bilingualParity,
   commercialSensitive,
   confidentialMarker,
+  credential,
   disrespect,
   embargo,
+  emojiUse,
   endorsement,
   exclamation,
   fancyUnicode,
@@ -97,6 +106,9 @@ export const allRules: readonly AnyRule[] = [
   opinionUnframed,
   overLength,
   overclaim,
+  personalEmail,
+  phoneNumber,
+  photoConsent,
   politicalStance,
   rumourLeak,
   securityDetail,
