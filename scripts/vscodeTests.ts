@@ -26,10 +26,18 @@ interface Suite {
   readonly name: string;
   readonly locale?: string;
   readonly worker?: boolean;
+  readonly workspace?: string;
+  /** Only when it is asked for by name. */
+  readonly aside?: boolean;
 }
 
 /** One window each: a suite finds a fresh workspace, fresh settings and the language it wants. */
-const suites: readonly Suite[] = [{ name: 'english' }, { name: 'french', locale: 'fr' }, { name: 'web', worker: true }];
+const suites: readonly Suite[] = [
+  { name: 'english' },
+  { name: 'french', locale: 'fr' },
+  { name: 'web', worker: true },
+  { name: 'pictures', workspace: 'examples', aside: true },
+];
 
 /** What the worker host runs is the unpacked package, with the test module in it. */
 function unpacked(vsix: string): string {
@@ -41,7 +49,10 @@ function unpacked(vsix: string): string {
   return path.join(at, 'extension');
 }
 
-async function suite({ name, locale, worker }: Suite, vsix: string): Promise<Outcome> {
+async function suite(
+  { name, locale, worker, workspace: from = 'test/vscode/workspace' }: Suite,
+  vsix: string,
+): Promise<Outcome> {
   const lane = lanes[asked.lane];
   if (!lane) throw new Trouble(`there is no lane ${asked.lane}, only ${Object.keys(lanes).join(' and ')}`);
   const folder = worker ? unpacked(vsix) : path.join(cache, 'tests');
@@ -57,7 +68,7 @@ async function suite({ name, locale, worker }: Suite, vsix: string): Promise<Out
   });
   const workspace = path.join(cache, 'tests', `workspace-${name}`);
   rmSync(workspace, { recursive: true, force: true });
-  cpSync(path.join('test', 'vscode', 'workspace'), workspace, { recursive: true });
+  cpSync(from, workspace, { recursive: true });
   console.log(`${name}, in VS Code of ${lane.package}`);
   const pictures = path.join('artefacts', 'screenshots', lane.name);
   const env = { FORTHRIGHT_CHECKS: asked.checks };
@@ -70,7 +81,7 @@ async function suite({ name, locale, worker }: Suite, vsix: string): Promise<Out
 try {
   const vsix = asked.vsix ?? packaged();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const each of suites.filter(({ name }) => name.includes(asked.only))) {
+  for (const each of suites.filter(({ name, aside }) => (aside ? asked.only === name : name.includes(asked.only)))) {
     const outcome = await suite(each, vsix);
     total.passed += outcome.passed;
     total.failed += outcome.failed;

@@ -79,9 +79,14 @@ export interface Control {
 
 /** Lets a test in the extension host press real keys, click and take pictures in the page that shows it. */
 export async function controlled(page: () => Page, pictures: string): Promise<Control> {
-  const picture = async (name: string) => {
+  /** `name`, or `name x y width height` for a part of the window. */
+  const picture = async (what: string) => {
+    const [name, ...numbers] = what.split(' ');
+    const [x, y, width, height] = numbers.map(Number);
+    const clip = x === undefined || y === undefined || !width || !height ? {} : { clip: { x, y, width, height } };
+    // What was asked for may still be fading in.
     await page().waitForTimeout(300);
-    await page().screenshot({ path: path.join(pictures, `${name}.png`) });
+    await page().screenshot({ path: path.join(pictures, `${name}.png`), ...clip });
   };
   const server = createServer(async (request, response) => {
     try {

@@ -32,19 +32,19 @@ check('the packaged extension is installed, and its server sleeps', () => {
 check('it wakes on Markdown, and squiggles', async () => {
   const { document } = await opened('post.md');
   const jargon = await finding(document, 'jargon');
-  assert.equal(wordsOf(document, jargon), 'luminosity');
+  assert.equal(wordsOf(document, jargon), 'calorimeter');
   assert.ok(vscode.extensions.getExtension('forthright.forthright')?.isActive);
   await picture('squiggle');
 });
 
 check('it checks plain text too', async () => {
   const { document } = await opened('notes.txt');
-  assert.equal(wordsOf(document, await finding(document, 'jargon')), 'luminosity');
+  assert.equal(wordsOf(document, await finding(document, 'jargon')), 'calorimeter');
 });
 
 check('a squiggle appears in an untitled draft while somebody types', async () => {
   const { document } = await blank();
-  await hand('type', 'We measured the luminosity. ');
+  await hand('type', 'We measured the calorimeter. ');
   await finding(document, 'jargon');
   await hand('wait', '.squiggly-info');
   await picture('typed');
@@ -57,7 +57,7 @@ check('the sentence being typed is left in peace until typing rests', async () =
   const listening = vscode.workspace.onDidChangeTextDocument(() => {
     changed = Date.now();
   });
-  await hand('type', 'We measured the luminosity over a whole year');
+  await hand('type', 'We measured the calorimeter over a whole year');
   await finding(document, 'jargon');
   const rested = Date.now() - changed;
   listening.dispose();
@@ -68,10 +68,10 @@ check('the sentence being typed is left in peace until typing rests', async () =
 check('the hover says what and why', async () => {
   const editor = await opened('post.md');
   await finding(editor.document, 'jargon');
-  caretAt(editor, 'luminosity');
+  caretAt(editor, 'calorimeter');
   await vscode.commands.executeCommand('editor.action.showHover');
   await hand('wait', '.monaco-hover-content');
-  assert.match(await hand('text', '.monaco-hover-content'), /luminosity/);
+  assert.match(await hand('text', '.monaco-hover-content'), /calorimeter/);
   await picture('hover');
   await hand('press', 'Escape');
 });
@@ -79,7 +79,7 @@ check('the hover says what and why', async () => {
 check('a quick fix from the real menu mends the draft', async () => {
   const editor = await opened('post.md');
   await finding(editor.document, 'jargon');
-  caretAt(editor, 'luminosity');
+  caretAt(editor, 'calorimeter');
   await hand('press', 'Control+.');
   await hand('wait', '.action-widget');
   assert.match(await hand('text', '.action-widget'), /ignore/i);
@@ -108,7 +108,7 @@ check('the menu behind it opens by keyboard', async () => {
 });
 
 check('next and previous finding walk round the draft', async () => {
-  const editor = await blank('markdown', 'The luminosity rose.\n\nThe note is ATL-COM-PHYS-2024-001.\n');
+  const editor = await blank('markdown', 'The calorimeter was renewed.\n\nThe note is ATL-COM-PHYS-2024-001.\n');
   await finding(editor.document, 'internal-note-id');
   await finding(editor.document, 'jargon');
   editor.selection = new vscode.Selection(0, 0, 0, 0);
@@ -162,10 +162,10 @@ check('a clean draft is copied without its header', async () => {
 check('a term is allowed for the whole workspace', async () => {
   const editor = await opened('post.md');
   await finding(editor.document, 'jargon');
-  caretAt(editor, 'luminosity');
+  caretAt(editor, 'calorimeter');
   await vscode.commands.executeCommand('forthright.allowTerm');
   const settings = await vscode.workspace.fs.readFile(inWorkspace('.forthright.yaml'));
-  assert.match(new TextDecoder().decode(settings), /luminosity/);
+  assert.match(new TextDecoder().decode(settings), /calorimeter/);
   await vscode.workspace.fs.delete(inWorkspace('.forthright.yaml'));
   await closed();
 });

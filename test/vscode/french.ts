@@ -10,7 +10,7 @@ check('VS Code speaks French here', () => assert.match(vscode.env.language, /^fr
 
 check('un brouillon français est vérifié, et le verdict est en français', async () => {
   const { document } = await opened('billet.md');
-  assert.equal(wordsOf(document, await finding(document, 'jargon')), 'luminosité');
+  assert.equal(wordsOf(document, await finding(document, 'jargon')), 'calorimètre');
   await until('the verdict', async () => /à publier|À revoir/.test(await hand('text', statusBar)));
   await picture('francais');
 });
