@@ -8,6 +8,7 @@ import { type Verdict, verdictOf } from './engine/verdict.ts';
 import { classesOf } from './lexicon/classes/index.ts';
 import { formsOf } from './lexicon/inflections.ts';
 import { compileLexicon, type Lexicon, type LexiconFault } from './lexicon/lexicon.ts';
+import { termPatterns } from './lexicon/terms.ts';
 import type { Complaint } from './parsing/complaint.ts';
 import type { Parsed } from './parsing/parser.ts';
 import { policyClasses } from './policy/classes.ts';
@@ -116,6 +117,7 @@ export function createChecker(parts: CheckerParts): Checker {
 
 export const allClasses = (policy: Policy, language: Language) => ({
   ...classesOf(language),
+  term: termPatterns(language),
   ...policyClasses(policy, language),
 });
 

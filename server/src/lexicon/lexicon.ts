@@ -128,7 +128,8 @@ function match(
       const slash = list.indexOf('/');
       const except = slash < 0 ? none : (listHits.get(`${list.slice(0, slash)}/except`) ?? none);
       if (!known.length && !except.length) return found;
-      const isShielded = (h: Hit): boolean => known.some((k) => holds(k, h)) || except.some((k) => holds(k, h));
+      const isShielded = (h: Hit): boolean =>
+        known.some((k) => holds(k, h) && isLonger(k, h)) || except.some((k) => holds(k, h));
       return found.filter((h) => !isShielded(h));
     },
     spans: (name) => classHits.get(name) ?? none,
@@ -144,6 +145,9 @@ function isCapitalised(text: string, at: number): boolean {
 
 const holds = (outer: Hit, inner: Hit): boolean =>
   outer !== inner && outer.firstWord <= inner.firstWord && outer.endWord >= inner.endWord;
+
+/** A list may hold a known phrase itself; then it means that phrase. */
+const isLonger = (outer: Hit, inner: Hit): boolean => outer.endWord - outer.firstWord > inner.endWord - inner.firstWord;
 
 function add(map: Map<string, Hit[]>, key: string, hit: Hit): void {
   const list = map.get(key);

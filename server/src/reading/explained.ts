@@ -24,7 +24,9 @@ export function isExplained(reading: Reading, term: Span): boolean {
       .filter(Boolean).length;
   return (
     asks.test(before) ||
-    opensExplanation(behind) ||
+    isLinked(reading, term) ||
+    (opensExplanation(behind) && !(/^\s*,/.test(behind) && leadsIn.test(before))) ||
+    (/,\s(?:or|ou)\s(?:the\s|l[’']|les?\s|la\s)?$/.test(before) && /^\s*,/.test(behind)) ||
     phrases.some((h) => h.start >= term.end && wordsBetween(term.end, h.start) <= 1) ||
     phrases.some(
       (h) =>
@@ -35,6 +37,28 @@ export function isExplained(reading: Reading, term: Span): boolean {
     (/[([]\s*["'“«*_]*\s*$/.test(before) && /^["'”»*_\s]*[)\]]/.test(behind) && before.split(/\s+/).length > fewest)
   );
 }
+
+/** “After the quench, the magnets …”: what follows the comma is the sentence, not an apposition. */
+const leadsIn =
+  /^[^,\p{L}]*(?:after|as|at|because|before|by|during|for|from|if|in|on|once|since|to|unless|until|when|while|with|without|thanks to|à|après|au|aux|avant|avec|chez|dans|depuis|dès|d[’']|en|grâce|lors|lorsqu|par|pendant|pour|puisque|quand|sans|si|sur)(?![\p{L}-])[^,]*$/iu;
+
+const explainers =
+  /wiki|gloss|expla?i[nq]|what-is|dictionar|dictionnaire|lexi(?:con|que)|qu-est-ce|encyclop|definition|home\.cern\/(?:fr\/)?(?:science|resources)/i;
+/** Words that a link may have beside the term. */
+const linkRoom = 2;
+
+/** The term is the text of a link to a page that explains it. */
+const isLinked = (reading: Reading, term: Span): boolean =>
+  reading.tokens.some(
+    (t) =>
+      t.kind === 'link' &&
+      t.textSpan.start <= term.start &&
+      t.textSpan.end >= term.end &&
+      t.target !== undefined &&
+      explainers.test(t.target) &&
+      reading.raw.slice(t.textSpan.start, t.textSpan.end).split(/\s+/).length <=
+        reading.raw.slice(term.start, term.end).split(/\s+/).length + linkRoom,
+  );
 
 function opensExplanation(behind: string): boolean {
   const m =

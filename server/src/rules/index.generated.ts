@@ -1,5 +1,6 @@
 // Made by scripts/generate.ts from the files of this folder.
 import { ableist } from './accessibility/ableist.ts';
+import { acceleratorName } from './reputation/accelerator-name.ts';
 import { accountRegistry } from './accounts/account-registry.ts';
 import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
 import { aiFakeScience } from './ai/ai-fake-science.ts';
@@ -13,6 +14,7 @@ import { aiWeakLabel } from './ai/ai-weak-label.ts';
 import { allCaps } from './accessibility/all-caps.ts';
 import { altLength } from './accounts/alt-length.ts';
 import { altMissing } from './accessibility/alt-missing.ts';
+import { altQuality } from './accessibility/alt-quality.ts';
 import { approval } from './accounts/approval.ts';
 import { assumedReader } from './accessibility/assumed-reader.ts';
 import { badgeId } from './confidentiality/badge-id.ts';
@@ -25,6 +27,7 @@ import { embargo } from './confidentiality/embargo.ts';
 import { emojiUse } from './accessibility/emoji-use.ts';
 import { endorsement } from './endorsement/endorsement.ts';
 import { exclamation } from './accessibility/exclamation.ts';
+import { experimentName } from './reputation/experiment-name.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
 import { gendered } from './accessibility/gendered.ts';
@@ -43,6 +46,7 @@ import { materialConnection } from './endorsement/material-connection.ts';
 import { minor } from './confidentiality/minor.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
+import { orgName } from './reputation/org-name.ts';
 import { overLength } from './accounts/over-length.ts';
 import { overclaim } from './transparency/overclaim.ts';
 import { personalEmail } from './confidentiality/personal-email.ts';
@@ -61,6 +65,7 @@ import type { AnyRule } from './rule.ts';
 /** Every rule, by id. */
 export const allRules: readonly AnyRule[] = [
   ableist,
+  acceleratorName,
   accountRegistry,
   affiliationUndisclosed,
   aiFakeScience,
@@ -74,6 +79,7 @@ export const allRules: readonly AnyRule[] = [
   allCaps,
   altLength,
   altMissing,
+  altQuality,
   approval,
   assumedReader,
   badgeId,
@@ -86,6 +92,7 @@ export const allRules: readonly AnyRule[] = [
   emojiUse,
   endorsement,
   exclamation,
+  experimentName,
   fancyUnicode,
   fold,
   gendered,
@@ -104,6 +111,7 @@ export const allRules: readonly AnyRule[] = [
   minor,
   opinionAsOrg,
   opinionUnframed,
+  orgName,
   overLength,
   overclaim,
   personalEmail,

@@ -1567,7 +1567,7 @@ export const computing: readonly Concept[] = [
   },
   {
     id: 'interoperability',
-    level: 'expert',
+    level: 'informed',
     field: 'computing',
     en: { term: 'interoperability', also: ['interoperable'], gloss: 'ability of systems to work together' },
     fr: {
@@ -2386,7 +2386,7 @@ export const computing: readonly Concept[] = [
   },
   {
     id: 'provenance',
-    level: 'expert',
+    level: 'informed',
     field: 'computing',
     en: {
       term: 'data provenance',
@@ -2673,7 +2673,7 @@ export const computing: readonly Concept[] = [
   },
   {
     id: 'research-data-management',
-    level: 'expert',
+    level: 'informed',
     field: 'computing',
     en: { term: 'research data management', gloss: 'looking after research data from start to end' },
     fr: {
@@ -2730,7 +2730,7 @@ export const computing: readonly Concept[] = [
   },
   {
     id: 'scalability',
-    level: 'expert',
+    level: 'informed',
     field: 'computing',
     en: { term: 'scalability', also: ['scalable'], gloss: 'ability to keep up as demand grows' },
     fr: {
