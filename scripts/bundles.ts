@@ -10,6 +10,8 @@ export function bundles(readable: boolean): readonly Bundle[] {
     minify: !readable,
     sourcemap: readable ? 'inline' : false,
     legalComments: 'none',
+    // French written out takes half the room of French in escapes.
+    charset: 'utf8',
     logLevel: 'warning',
     external: ['vscode'],
   };

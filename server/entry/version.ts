@@ -1,3 +1,4 @@
-import manifest from '../../package.json' with { type: 'json' };
+// By name, so that only the version is bundled, not the whole manifest.
+import { version } from '../../package.json';
 
-export const { version } = manifest;
+export { version };
