@@ -73,7 +73,7 @@ Wolfgang Xavier Xiao Ximena Yacine Yan Yang Yanis Yann Yannick Yasmin Yasmine Ya
 
 /** Also words, towns, months, machines, units, or half of “Alice and Bob”. */
 const doubtfulListed = listed(`
-Ada Aimé Alice Amber Art Bill Blanche Carmel Charlotte Chelsea Claire Clement Dawn Desmond Don Drew Eve Faith Florence Frances Frank Gene Georgia Ginger Grace Heath Holly Hope Hunter Ivy
+Ada Aimé Alice Amber Art Bill Blanche Carmel Charlotte Chelsea Claire Clement Dawn Desmond Don Drew Eve Faith Florence Frances Frank Gene Georgia Ginger Grace Heath Holly Hope Hunter Isolde Ivy
 Jordan Joy Julia June Lance Laurel Madison Marin Mark Max Mercy Mason Miles Nancy Neve Nova Olive Page Paris Parker Pascal Pat Pearl Penny Ray Rich Rob Rocco Rose Ruby Sage Santiago Sandy Scott Sidney Summer
 Sydney Taylor Urban Victor Victoria Violet Viola Ward Will Wren
 `);

@@ -13,12 +13,19 @@ export const topics: Readonly<Record<Language, Readonly<Record<string, readonly 
       '(a|the) (chatbot|bot)',
       '(firefly|flux|imagen) (ai|image|model)',
     ],
+    /** What an experiment is made of and works with. */
+    apparatus: [
+      '(beam|beams|beamline|calorimeter|cavern|collaboration|collaborations|control room|data|detector|detectors|experiment|experiments|facility|magnet|magnets|open data|spokesperson|tracker|trigger)',
+    ],
     /** Physics and its machines, for words with an everyday twin. */
     physics: [
       '(accelerator|accelerators|antimatter|antiproton|atlas|beam|beams|beamline|boson|bosons|cern|cms|collider|colliders|collision|collisions|detector|detectors|electron|electrons|gev|hadron|hadrons|higgs|lhc|lhcb|lepton|leptons|luminosity|magnet|magnets|mev|muon|muons|neutrino|neutrinos|neutron|neutrons|nuclei|nucleus|particle|particles|photon|photons|physics|plasma|proton|protons|quantum|quark|quarks|quench|superconducting|synchrotron|tev)',
     ],
   },
   fr: {
+    apparatus: [
+      "(aimant|aimants|calorimetre|caverne|collaboration|collaborations|detecteur|detecteurs|donnees|experience|experiences|faisceau|faisceaux|installation|porte parole|salle de controle|trajectographe)",
+    ],
     'ai-tool': [
       "(un|une|l'|le)? (ia|iag) (generative|generatives)",
       "(une|l')? (ia|i a|intelligence artificielle)",
