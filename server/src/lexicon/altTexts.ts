@@ -19,5 +19,5 @@ export const elsewhere =
 /** What a screen reader says anyway: the medium, where nothing but “image” or “photo”. The article behind shows that a thing in it follows. */
 export const needlessPrefix: Readonly<Record<'en' | 'fr', RegExp>> = {
   en: /^(?:(?:an?|the|this)\s+)?(?:image|photo|picture|pic|photograph|graphic)\s+(?:of|showing|shows|that shows|depicting)\s+(?=(?:an?|the|some|two|three|four|five|several|many|our|people|students|visitors|scientists|engineers|researchers|physicists|\d+)\s)/i,
-  fr: /^(?:(?:une?|l['’]|la|cette)\s*)?(?:image|photo|photographie|visuel)\s+(?:montrant|représentant|(?:de\s+la|de\s+l['’]|d['’]une?|des|du|de\s+(?=deux|trois|quatre|plusieurs|nos|notre|\d))\s*)(?!archives?\b|famille\b|groupe\b)/iu,
+  fr: /^(?:(?:une?|l['’]|la|cette)\s*)?(?:image|photo|visuel)\s+(?:montrant|représentant|(?:de\s+la|de\s+l['’]|d['’]une?|des|du|de\s+(?=deux|trois|quatre|plusieurs|nos|notre|\d))\s*)(?!archives?\b|famille\b|groupe\b)/iu,
 };
