@@ -32,14 +32,16 @@ export interface Entry {
   parse(): Pattern | undefined;
 }
 
+/** Edges are made when needed: most nodes have one of one kind, and there are tens of thousands of nodes. */
 interface Node {
-  readonly byWord: Map<string, number[]>;
+  words?: Map<string, number[]>;
   /** By the word as written, for what keeps its case. */
-  readonly byForm: Map<string, number[]>;
-  readonly byClass: Map<string, number[]>;
-  readonly any: number[];
-  readonly empty: number[];
-  accept: number;
+  forms?: Map<string, number[]>;
+  classes?: Map<string, number[]>;
+  any?: number[];
+  empty?: number[];
+  /** The entry that ends here. */
+  accept?: number;
 }
 
 /** A set of nodes with what leads on from it. Steps are found when first taken and then kept. */
@@ -49,8 +51,8 @@ interface State {
   readonly forms: ReadonlyMap<string, readonly number[]> | undefined;
   readonly classes: ReadonlyMap<string, readonly number[]> | undefined;
   readonly any: readonly number[];
-  readonly steps: Map<string, State>;
-  readonly classSteps: Map<string, State>;
+  steps: Map<string, State> | undefined;
+  classSteps: Map<string, State> | undefined;
   anyStep: State | undefined;
 }
 
@@ -108,14 +110,13 @@ export class Automaton {
       const here = looksAtClasses ? classes.get(i) : undefined;
       const begins = ((starts.masks[i] as number) & starts.bit) !== 0;
       if (!begins && !here) continue;
-      const root = begins ? this.root(words.fold[i] as string) : undefined;
+      const root = begins ? this.begun(words.fold[i] as string, text, words, i) : undefined;
       best.clear();
       const limit = sentenceEnds[i] as number;
-      if (root) walker.walk(root, i, limit);
+      if (root) walker.walk(root, i + 1, limit);
       if (here) {
         for (const span of here) {
-          const opened = this.classRoot(span.name);
-          const next = opened && this.classStep(opened, span.name);
+          const next = this.begunByClass(span.name);
           if (next) walker.walk(next, span.endWord, limit);
         }
       }
@@ -140,11 +141,12 @@ export class Automaton {
   step(state: State, word: string, form: () => string): State | undefined {
     const formed = state.forms?.get(form());
     if (formed) return this.state([...formed, ...(state.words.get(word) ?? []), ...state.any]);
-    const known = state.steps.get(word);
+    const known = state.steps?.get(word);
     if (known) return known;
     const targets = state.words.get(word);
     if (targets) {
       const next = this.state([...targets, ...state.any]);
+      state.steps ??= new Map();
       state.steps.set(word, next);
       return next;
     }
@@ -159,30 +161,49 @@ export class Automaton {
   }
 
   classStep(state: State, name: string): State | undefined {
-    const known = state.classSteps.get(name);
+    const known = state.classSteps?.get(name);
     if (known) return known;
     const targets = state.classes?.get(name);
     if (!targets) return undefined;
     const next = this.state(targets);
+    state.classSteps ??= new Map();
     state.classSteps.set(name, next);
     return next;
   }
 
-  private root(word: string): State | undefined {
-    return this.rootOf(word, this.heads, this.roots);
-  }
-
-  private classRoot(name: string): State | undefined {
-    return this.rootOf(name, this.classHeads, this.classRoots);
-  }
-
-  private rootOf(head: string, heads: ReadonlyMap<string, number[]>, roots: Map<string, State>): State | undefined {
-    const known = roots.get(head);
+  /** The state behind a first word. */
+  private begun(word: string, text: string, words: Words, at: number): State | undefined {
+    const known = this.roots.get(word);
     if (known) return known;
-    const entries = heads.get(head);
+    const entries = this.heads.get(word);
     if (!entries) return undefined;
-    const state = this.state(entries.map((entry) => this.compiled(entry)));
-    roots.set(head, state);
+    const nodes = this.closure(entries.map((entry) => this.compiled(entry)));
+    const targets = nodes.flatMap((n) => this.at(n).words?.get(word) ?? []);
+    const keepsCase = nodes.some((n) => this.at(n).forms !== undefined);
+    if (!keepsCase) return this.rooted(word, targets);
+    const form = text.slice(words.start[at], words.end[at]);
+    const key = `${word} ${form}`;
+    return (
+      this.roots.get(key) ?? this.rooted(key, [...targets, ...nodes.flatMap((n) => this.at(n).forms?.get(form) ?? [])])
+    );
+  }
+
+  private rooted(key: string, targets: readonly number[]): State | undefined {
+    if (targets.length === 0) return undefined;
+    const state = this.state(targets);
+    this.roots.set(key, state);
+    return state;
+  }
+
+  /** The state behind a phrase of a class that patterns begin with. */
+  private begunByClass(name: string): State | undefined {
+    const known = this.classRoots.get(name);
+    if (known) return known;
+    const entries = this.classHeads.get(name);
+    if (!entries) return undefined;
+    const nodes = this.closure(entries.map((entry) => this.compiled(entry)));
+    const state = this.state(nodes.flatMap((n) => this.at(n).classes?.get(name) ?? []));
+    this.classRoots.set(name, state);
     return state;
   }
 
@@ -194,7 +215,7 @@ export class Automaton {
     const pattern = (this.entries[entry] as Entry).parse();
     if (pattern) {
       const last = this.node();
-      this.at(this.build(pattern, root)).empty.push(last);
+      this.link(this.build(pattern, root), last);
       this.at(last).accept = entry;
     }
     return root;
@@ -212,11 +233,11 @@ export class Automaton {
     const accepts: number[] = [];
     for (const n of nodes) {
       const node = this.at(n);
-      for (const [word, to] of node.byWord) push(words, word, ...to);
-      for (const [form, to] of node.byForm) push(forms, form, ...to);
-      for (const [name, to] of node.byClass) push(classes, name, ...to);
-      any.push(...node.any);
-      if (node.accept >= 0) accepts.push(node.accept);
+      if (node.words) for (const [word, to] of node.words) push(words, word, ...to);
+      if (node.forms) for (const [form, to] of node.forms) push(forms, form, ...to);
+      if (node.classes) for (const [name, to] of node.classes) push(classes, name, ...to);
+      if (node.any) any.push(...node.any);
+      if (node.accept !== undefined) accepts.push(node.accept);
     }
     const state: State = {
       accepts,
@@ -224,8 +245,8 @@ export class Automaton {
       forms: forms.size ? forms : undefined,
       classes: classes.size ? classes : undefined,
       any,
-      steps: new Map(),
-      classSteps: new Map(),
+      steps: undefined,
+      classSteps: undefined,
       anyStep: undefined,
     };
     this.states.set(key, state);
@@ -234,7 +255,7 @@ export class Automaton {
 
   private closure(targets: readonly number[]): readonly number[] {
     const seen = new Set(targets);
-    for (const n of seen) for (const m of this.at(n).empty) seen.add(m);
+    for (const n of seen) for (const m of this.at(n).empty ?? []) seen.add(m);
     return [...seen].sort((a, b) => a - b);
   }
 
@@ -243,17 +264,23 @@ export class Automaton {
     switch (pattern.type) {
       case 'word': {
         const to = this.node();
-        for (const form of pattern.forms) push(this.at(from).byWord, fold(form), to);
+        const node = this.at(from);
+        node.words ??= new Map();
+        for (const form of pattern.forms) push(node.words, fold(form), to);
         return to;
       }
       case 'exact': {
         const to = this.node();
-        push(this.at(from).byForm, pattern.form, to);
+        const node = this.at(from);
+        node.forms ??= new Map();
+        push(node.forms, pattern.form, to);
         return to;
       }
       case 'class': {
         const to = this.node();
-        push(this.at(from).byClass, pattern.name, to);
+        const node = this.at(from);
+        node.classes ??= new Map();
+        push(node.classes, pattern.name, to);
         return to;
       }
       case 'gap':
@@ -262,13 +289,13 @@ export class Automaton {
         return pattern.items.reduce((at, item) => this.build(item, at), from);
       case 'choice': {
         const end = this.node();
-        for (const option of pattern.options) this.at(this.build(option, from)).empty.push(end);
+        for (const option of pattern.options) this.link(this.build(option, from), end);
         return end;
       }
       case 'optional': {
         const to = this.node();
-        this.at(this.build(pattern.item, from)).empty.push(to);
-        this.at(from).empty.push(to);
+        this.link(this.build(pattern.item, from), to);
+        this.link(from, to);
         return to;
       }
     }
@@ -279,24 +306,24 @@ export class Automaton {
     let at = from;
     for (let i = 0; i < most; i++) {
       const next = this.node();
-      this.at(at).empty.push(end);
-      this.at(at).any.push(next);
+      this.link(at, end);
+      const node = this.at(at);
+      node.any = [...(node.any ?? []), next];
       at = next;
     }
-    this.at(at).empty.push(end);
+    this.link(at, end);
     return end;
   }
 
   private node(): number {
-    this.nodes.push({
-      byWord: new Map(),
-      byForm: new Map(),
-      byClass: new Map(),
-      any: [],
-      empty: [],
-      accept: -1,
-    });
+    this.nodes.push({});
     return this.nodes.length - 1;
+  }
+
+  private link(from: number, to: number): void {
+    const node = this.at(from);
+    if (node.empty) node.empty.push(to);
+    else node.empty = [to];
   }
 
   private at(n: number): Node {
