@@ -2,6 +2,7 @@
 import { ableist } from './accessibility/ableist.ts';
 import { acceleratorName } from './reputation/accelerator-name.ts';
 import { accountRegistry } from './accounts/account-registry.ts';
+import { acronym } from './accessibility/acronym.ts';
 import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
 import { aiFakeScience } from './ai/ai-fake-science.ts';
 import { aiInputPrivacy } from './ai/ai-input-privacy.ts';
@@ -19,6 +20,7 @@ import { approval } from './accounts/approval.ts';
 import { assumedReader } from './accessibility/assumed-reader.ts';
 import { badgeId } from './confidentiality/badge-id.ts';
 import { bilingualParity } from './accounts/bilingual-parity.ts';
+import { captions } from './accessibility/captions.ts';
 import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { credential } from './confidentiality/credential.ts';
@@ -67,6 +69,7 @@ export const allRules: readonly AnyRule[] = [
   ableist,
   acceleratorName,
   accountRegistry,
+  acronym,
   affiliationUndisclosed,
   aiFakeScience,
   aiInputPrivacy,
@@ -84,6 +87,7 @@ export const allRules: readonly AnyRule[] = [
   assumedReader,
   badgeId,
   bilingualParity,
+  captions,
   commercialSensitive,
   confidentialMarker,
   credential,
