@@ -3,6 +3,7 @@ import { ableist } from './accessibility/ableist.ts';
 import { acceleratorName } from './reputation/accelerator-name.ts';
 import { accountRegistry } from './accounts/account-registry.ts';
 import { acronym } from './accessibility/acronym.ts';
+import { affiliateLink } from './endorsement/affiliate-link.ts';
 import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
 import { aiFakeScience } from './ai/ai-fake-science.ts';
 import { aiInputPrivacy } from './ai/ai-input-privacy.ts';
@@ -17,6 +18,7 @@ import { altLength } from './accounts/alt-length.ts';
 import { altMissing } from './accessibility/alt-missing.ts';
 import { altQuality } from './accessibility/alt-quality.ts';
 import { approval } from './accounts/approval.ts';
+import { asciiArt } from './accessibility/ascii-art.ts';
 import { assumedReader } from './accessibility/assumed-reader.ts';
 import { badgeId } from './confidentiality/badge-id.ts';
 import { bilingualParity } from './accounts/bilingual-parity.ts';
@@ -32,10 +34,12 @@ import { exclamation } from './accessibility/exclamation.ts';
 import { experimentName } from './reputation/experiment-name.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
+import { fundraising } from './endorsement/fundraising.ts';
 import { gendered } from './accessibility/gendered.ts';
 import { goal } from './accounts/goal.ts';
 import { handle } from './accounts/handle.ts';
 import { hashtagCase } from './accessibility/hashtag-case.ts';
+import { hashtagLoad } from './accessibility/hashtag-load.ts';
 import { impersonation } from './reputation/impersonation.ts';
 import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
@@ -70,6 +74,7 @@ export const allRules: readonly AnyRule[] = [
   acceleratorName,
   accountRegistry,
   acronym,
+  affiliateLink,
   affiliationUndisclosed,
   aiFakeScience,
   aiInputPrivacy,
@@ -84,6 +89,7 @@ export const allRules: readonly AnyRule[] = [
   altMissing,
   altQuality,
   approval,
+  asciiArt,
   assumedReader,
   badgeId,
   bilingualParity,
@@ -99,10 +105,12 @@ export const allRules: readonly AnyRule[] = [
   experimentName,
   fancyUnicode,
   fold,
+  fundraising,
   gendered,
   goal,
   handle,
   hashtagCase,
+  hashtagLoad,
   impersonation,
   internalGrievance,
   internalLink,
