@@ -27,7 +27,11 @@ const options = (quiet: Calm, outputChannel: LogOutputChannel): LanguageClientOp
   documentSelector: languages.map((language) => ({ language })),
   diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true, filter: onlyOnSave },
   initializationOptions: initialization,
-  synchronize: { fileEvents: workspace.createFileSystemWatcher('**/{.forthright.yaml,*.policy.yaml}') },
+  // The server reads them itself when it hears that they have changed.
+  synchronize: {
+    configurationSection: 'forthright',
+    fileEvents: workspace.createFileSystemWatcher('**/{.forthright.yaml,*.policy.yaml}'),
+  },
   errorHandler: crashes(),
   middleware: quiet.middleware,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
