@@ -25,6 +25,8 @@ export function isExplained(reading: Reading, term: Span): boolean {
   return (
     asks.test(before) ||
     isLinked(reading, term) ||
+    // Markdown’s own way: `*[LHC]: Large Hadron Collider`.
+    (/^\]:\s/.test(behind) && reading.raw[term.start - 1] === '[') ||
     (opensExplanation(behind) && !(/^\s*,/.test(behind) && leadsIn.test(before))) ||
     (/,\s(?:or|ou)\s(?:the\s|l[’']|les?\s|la\s)?$/.test(before) && /^\s*,/.test(behind)) ||
     phrases.some((h) => h.start >= term.end && wordsBetween(term.end, h.start) <= 1) ||

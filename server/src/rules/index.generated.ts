@@ -41,6 +41,7 @@ import { handle } from './accounts/handle.ts';
 import { hashtagCase } from './accessibility/hashtag-case.ts';
 import { hashtagLoad } from './accessibility/hashtag-load.ts';
 import { impersonation } from './reputation/impersonation.ts';
+import { inclusiveFr } from './accessibility/inclusive-fr.ts';
 import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
@@ -112,6 +113,7 @@ export const allRules: readonly AnyRule[] = [
   hashtagCase,
   hashtagLoad,
   impersonation,
+  inclusiveFr,
   internalGrievance,
   internalLink,
   internalNoteId,
