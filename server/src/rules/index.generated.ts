@@ -3,7 +3,6 @@ import { ableist } from './accessibility/ableist.ts';
 import { acceleratorName } from './reputation/accelerator-name.ts';
 import { accountRegistry } from './accounts/account-registry.ts';
 import { acronym } from './accessibility/acronym.ts';
-import { affiliateLink } from './endorsement/affiliate-link.ts';
 import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
 import { aiFakeScience } from './ai/ai-fake-science.ts';
 import { aiInputPrivacy } from './ai/ai-input-privacy.ts';
@@ -34,14 +33,12 @@ import { exclamation } from './accessibility/exclamation.ts';
 import { experimentName } from './reputation/experiment-name.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
-import { fundraising } from './endorsement/fundraising.ts';
 import { gendered } from './accessibility/gendered.ts';
 import { goal } from './accounts/goal.ts';
 import { handle } from './accounts/handle.ts';
 import { hashtagCase } from './accessibility/hashtag-case.ts';
 import { hashtagLoad } from './accessibility/hashtag-load.ts';
 import { impersonation } from './reputation/impersonation.ts';
-import { inclusiveFr } from './accessibility/inclusive-fr.ts';
 import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
@@ -55,7 +52,6 @@ import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { orgName } from './reputation/org-name.ts';
 import { overLength } from './accounts/over-length.ts';
-import { overclaim } from './transparency/overclaim.ts';
 import { personalEmail } from './confidentiality/personal-email.ts';
 import { phoneNumber } from './confidentiality/phone-number.ts';
 import { photoConsent } from './confidentiality/photo-consent.ts';
@@ -75,7 +71,6 @@ export const allRules: readonly AnyRule[] = [
   acceleratorName,
   accountRegistry,
   acronym,
-  affiliateLink,
   affiliationUndisclosed,
   aiFakeScience,
   aiInputPrivacy,
@@ -106,14 +101,12 @@ export const allRules: readonly AnyRule[] = [
   experimentName,
   fancyUnicode,
   fold,
-  fundraising,
   gendered,
   goal,
   handle,
   hashtagCase,
   hashtagLoad,
   impersonation,
-  inclusiveFr,
   internalGrievance,
   internalLink,
   internalNoteId,
@@ -127,7 +120,6 @@ export const allRules: readonly AnyRule[] = [
   opinionUnframed,
   orgName,
   overLength,
-  overclaim,
   personalEmail,
   phoneNumber,
   photoConsent,

@@ -210,7 +210,7 @@ export const sensitivePersonDataWords: Words = {
       '(elle|il|<role>|<name>) divorce',
       '(sa|son|sale|affaire de) (separation|liaison|maitresse|amant|divorce)',
       '(trompe|trompait|cocu|couche avec|couchait avec|fricote avec|une liaison avec|une aventure avec|sort avec)',
-      '(sa femme|son mari|sa compagne|son compagnon|son copain|sa copine|son ex|sa moitie) {3} (quitte|largue|plaque|parti|partie|bat|frappe|violent|trompe|barree?|barre|jete|chomage|prison|malade)',
+      '(sa femme|son mari|sa compagne|son compagnon|son copain|sa copine|son ex|sa moitie) {3} (quitte|largue|plaque|parti|partie|bat|frappe|violent|trompe|barree|barre|jete|chomage|prison|malade)',
       '(quitte|largue|plaque|abandonne) {1} (sa femme|son mari|sa famille|ses enfants|sa copine|son copain)',
       '(battu|battue|violee|viole|agressee|abusee|frappee|abuse) par',
       '(un|une|son|sa|notre|petit|petite|fils|fille|enfant|dernier) {1} (fils|fille|petit dernier|enfant|gosse|gamin|ado|frere|soeur) (est|a ete|serait)? {1} (autiste|handicape|handicapee|adopte|adoptee|place|placee|trisomique|malade)',
