@@ -3,6 +3,7 @@ import { ableist } from './accessibility/ableist.ts';
 import { acceleratorName } from './reputation/accelerator-name.ts';
 import { accountRegistry } from './accounts/account-registry.ts';
 import { acronym } from './accessibility/acronym.ts';
+import { affiliateLink } from './endorsement/affiliate-link.ts';
 import { affiliationUndisclosed } from './transparency/affiliation-undisclosed.ts';
 import { aiFakeScience } from './ai/ai-fake-science.ts';
 import { aiInputPrivacy } from './ai/ai-input-privacy.ts';
@@ -33,12 +34,14 @@ import { exclamation } from './accessibility/exclamation.ts';
 import { experimentName } from './reputation/experiment-name.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
+import { fundraising } from './endorsement/fundraising.ts';
 import { gendered } from './accessibility/gendered.ts';
 import { goal } from './accounts/goal.ts';
 import { handle } from './accounts/handle.ts';
 import { hashtagCase } from './accessibility/hashtag-case.ts';
 import { hashtagLoad } from './accessibility/hashtag-load.ts';
 import { impersonation } from './reputation/impersonation.ts';
+import { inclusiveFr } from './accessibility/inclusive-fr.ts';
 import { internalGrievance } from './reputation/internal-grievance.ts';
 import { internalLink } from './confidentiality/internal-link.ts';
 import { internalNoteId } from './confidentiality/internal-note-id.ts';
@@ -46,16 +49,20 @@ import { jargon } from './accessibility/jargon.ts';
 import { joinLink } from './confidentiality/join-link.ts';
 import { labApproved } from './endorsement/lab-approved.ts';
 import { linkText } from './accessibility/link-text.ts';
+import { logoMisuse } from './reputation/logo-misuse.ts';
 import { materialConnection } from './endorsement/material-connection.ts';
+import { mediaCredit } from './reputation/media-credit.ts';
 import { minor } from './confidentiality/minor.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { orgName } from './reputation/org-name.ts';
 import { overLength } from './accounts/over-length.ts';
+import { overclaim } from './transparency/overclaim.ts';
 import { personalEmail } from './confidentiality/personal-email.ts';
 import { phoneNumber } from './confidentiality/phone-number.ts';
 import { photoConsent } from './confidentiality/photo-consent.ts';
 import { politicalStance } from './reputation/political-stance.ts';
+import { repostContext } from './endorsement/repost-context.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
 import { sensitivePersonData } from './confidentiality/sensitive-person-data.ts';
@@ -71,6 +78,7 @@ export const allRules: readonly AnyRule[] = [
   acceleratorName,
   accountRegistry,
   acronym,
+  affiliateLink,
   affiliationUndisclosed,
   aiFakeScience,
   aiInputPrivacy,
@@ -101,12 +109,14 @@ export const allRules: readonly AnyRule[] = [
   experimentName,
   fancyUnicode,
   fold,
+  fundraising,
   gendered,
   goal,
   handle,
   hashtagCase,
   hashtagLoad,
   impersonation,
+  inclusiveFr,
   internalGrievance,
   internalLink,
   internalNoteId,
@@ -114,16 +124,20 @@ export const allRules: readonly AnyRule[] = [
   joinLink,
   labApproved,
   linkText,
+  logoMisuse,
   materialConnection,
+  mediaCredit,
   minor,
   opinionAsOrg,
   opinionUnframed,
   orgName,
   overLength,
+  overclaim,
   personalEmail,
   phoneNumber,
   photoConsent,
   politicalStance,
+  repostContext,
   rumourLeak,
   securityDetail,
   sensitivePersonData,

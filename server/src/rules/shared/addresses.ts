@@ -30,6 +30,14 @@ export function addressesIn(reading: Reading): readonly Address[] {
   return found;
 }
 
+/** `example.org` of `https://www.example.org/page?x=1`. */
+export const hostOf = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#].*$/, '');
+
 /** Code may hold an address among other words. */
 function addWords(code: string, at: number, add: (text: string, start: number) => void): void {
   for (const m of code.matchAll(/[^\s`'"<>()]+/g)) if (/[./]/.test(m[0])) add(m[0], at + m.index);
