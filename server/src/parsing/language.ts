@@ -14,18 +14,22 @@ const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** How much an accented word in small letters tells, beside a function word. */
+const accented = 0.75;
+
 /** Which language a masked text is in, or `undefined` when it is too short or mixed to tell. Reads 2,000 characters. */
 export function detectLanguage(text: string): Language | undefined {
   const sample = text.length > 2000 ? text.slice(0, 2000) : text;
   let en = 0;
   let fr = 0;
-  for (const m of sample.toLowerCase().matchAll(/[a-zà-ÿœ]+/g)) {
-    if (telling.en.has(m[0])) en++;
-    else if (telling.fr.has(m[0])) fr++;
-    else if (/[éèêàçùîôœ]/.test(m[0])) fr += 0.5;
+  for (const [word] of sample.matchAll(/[A-Za-zÀ-ÿŒœ]+/g)) {
+    const small = word.toLowerCase();
+    if (telling.en.has(small)) en++;
+    else if (telling.fr.has(small)) fr++;
+    // Capitals with accents are names in either language.
+    else if (/^[a-zà-ÿœ]*[éèêàçùîôœ]/.test(word)) fr += accented;
   }
-  if (en + fr < 2) return undefined;
   if (en >= 2 * fr + 1) return 'en';
-  if (fr >= 2 * en + 1) return 'fr';
+  if (fr >= 2 * en + accented) return 'fr';
   return undefined;
 }
