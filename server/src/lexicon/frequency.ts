@@ -117,7 +117,7 @@ export function rarity(word: string, language: Language): number {
 }
 
 /** Groups of vowels, a last mute e aside; one at least. */
-function syllables(word: string): number {
+export function syllables(word: string): number {
   return Math.max(
     1,
     fold(word)
