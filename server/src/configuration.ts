@@ -1,14 +1,9 @@
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Checker, createChecker } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { type EditorSettings, isLeftAlone, readEditorSettings } from './editorSettings.ts';
 import type { Account, Audience } from './engine/profile.ts';
-import { layered } from './policy/layered.ts';
-import type { Policy } from './policy/policy.ts';
-import { readPolicy } from './policy/readPolicy.ts';
-import { readSettings, type Settings } from './policy/settings.ts';
-import { shippedPolicies } from './policy/shipped.generated.ts';
-import { allRules } from './rules/index.generated.ts';
+import { readStanding, standardPolicy, standingChecker } from './standing.ts';
 
 /** What the server needs of the machine it runs on. */
 export interface Host {
@@ -49,18 +44,22 @@ const highest = 32;
 export function createConfiguration(
   connection: Connection,
   host: Host,
-  { workspaceFolders }: InitializeParams,
+  { workspaceFolders, initializationOptions }: InitializeParams,
   configures: boolean,
 ): Configuration {
-  const standard = shippedPolicies.cern as Policy;
+  // A client that cannot be asked sends its settings with the start, or when they change.
+  let sent: unknown = section(initializationOptions);
   const roots = (workspaceFolders ?? []).map((folder) => folder.uri);
   let generation = 0;
   let editor: Promise<EditorSettings> | undefined;
   let files = new Map<string, Promise<SettingsFile | undefined>>();
   let checkers = new Map<string, Promise<Configured>>();
 
-  const readEditor = async (): Promise<EditorSettings> =>
-    readEditorSettings(configures ? await connection.workspace.getConfiguration('forthright') : undefined);
+  const readEditor = async (): Promise<EditorSettings> => {
+    if (!configures) return readEditorSettings(sent);
+    // A client may say that it can be asked, and fail to answer.
+    return readEditorSettings(await connection.workspace.getConfiguration('forthright').catch(() => sent));
+  };
 
   const inFolder = (folder: string): Promise<SettingsFile | undefined> => {
     const uri = `${folder}/${fileName}`;
@@ -83,39 +82,22 @@ export function createConfiguration(
     return undefined;
   }
 
-  async function policyOf(settings: Settings, now: EditorSettings, file: SettingsFile | undefined): Promise<Policy> {
-    const name = settings.policy ?? now.policy;
-    if (name === undefined) return standard;
-    const shipped = Object.hasOwn(shippedPolicies, name) ? shippedPolicies[name] : undefined;
-    if (shipped) return shipped;
-    const folder = file?.uri.slice(0, file.uri.lastIndexOf('/')) ?? roots[0];
-    const text =
-      folder === undefined || name.includes('..')
-        ? undefined
-        : await host.readText(`${folder}/${name.replace(/^\.\//, '')}`);
-    if (text !== undefined) return readPolicy(text, (base) => shippedPolicies[base], allRules).policy;
-    connection.window.showWarningMessage(`Forthright: the policy “${name}” cannot be read; the shipped one holds.`);
-    return standard;
-  }
-
   async function configured(now: EditorSettings, file: SettingsFile | undefined): Promise<Configured> {
-    const { settings } = file ? readSettings(file.text, allRules) : { settings: {} as Settings };
-    const policy = await policyOf(settings, now, file);
-    const effective = layered(allRules, policy.settings, now, settings);
-    const rules = allRules.flatMap((rule) => {
-      const state = effective.rules[rule.id];
-      return !state || state.severity === 'off' ? [] : [{ rule, severity: state.severity, options: state.options }];
-    });
-    const checker = createChecker({
+    const folder = file?.uri.slice(0, file.uri.lastIndexOf('/')) ?? roots[0];
+    const { settings, policy, faults } = await readStanding(file?.text, now.policy, async (path) =>
+      folder === undefined ? undefined : host.readText(`${folder}/${path}`),
+    );
+    for (const { complaint } of faults)
+      if (complaint.severity === 'error') connection.window.showWarningMessage(`Forthright: ${complaint.message.en}`);
+    const { account } = now;
+    const { checker, audience } = standingChecker({
       policy,
-      rules,
-      audience: effective.audience,
-      account: now.account,
-      platforms: effective.platforms,
+      layers: [now, settings],
+      account,
       now: host.now,
       onFault: (rule, fault) => connection.console.error(`${rule}: ${fault instanceof Error ? fault.stack : fault}`),
     });
-    return { checker, audience: effective.audience, account: now.account };
+    return { checker, audience, account };
   }
 
   return {
@@ -130,12 +112,17 @@ export function createConfiguration(
         checkers = new Map();
         changed();
       };
-      connection.onDidChangeConfiguration(forget);
+      connection.onDidChangeConfiguration(({ settings }) => {
+        sent = section(settings) ?? sent;
+        forget();
+      });
       connection.onDidChangeWatchedFiles(forget);
       if (watches)
-        void connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: `**/{${fileName},*.policy.yaml}` }],
-        });
+        connection.client
+          .register(DidChangeWatchedFilesNotification.type, {
+            watchers: [{ globPattern: `**/{${fileName},*policy.yaml}` }],
+          })
+          .catch((fault) => connection.console.warn(`files are not watched: ${fault}`));
     },
     async checkerFor({ uri, languageId }) {
       editor ??= readEditor();
@@ -148,6 +135,9 @@ export function createConfiguration(
       return known;
     },
     settingsFile,
-    clauseUrl: (clause) => standard.clauses[clause]?.url || undefined,
+    clauseUrl: (clause) => standardPolicy.clauses[clause]?.url || undefined,
   };
 }
+
+const section = (settings: unknown): unknown =>
+  typeof settings === 'object' && settings !== null && 'forthright' in settings ? settings.forthright : undefined;

@@ -2,7 +2,7 @@ import { type Severity, severities } from '../engine/rule.ts';
 
 export const formats = ['pretty', 'json', 'sarif', 'github', 'junit', 'codequality'] as const;
 export type OutputFormat = (typeof formats)[number];
-export const commands = ['check', 'copy', 'rules', 'explain'] as const;
+export const commands = ['check', 'copy', 'measure', 'rules', 'explain', 'policy'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -14,6 +14,8 @@ export interface Arguments {
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly jsonl: boolean;
+  /** `measure` gives each word as well. */
+  readonly words: boolean;
   readonly changed: string | undefined;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;
@@ -30,7 +32,7 @@ export interface UsageFault {
 
 type Taken = { value?: string };
 
-const flagged = new Set(['fix', 'stdin', 'jsonl', 'force']);
+const flagged = new Set(['fix', 'stdin', 'jsonl', 'words', 'force']);
 const valued = new Set(['format', 'fail-on', 'stdin-filename', 'baseline', 'write-baseline', 'config', 'now', 'for']);
 /** May stand alone or with a value behind `=`. */
 const optional = new Set(['changed']);
@@ -102,6 +104,7 @@ function typed(
     stdin: given.has('stdin'),
     stdinFilename: value('stdin-filename'),
     jsonl: given.has('jsonl'),
+    words: given.has('words'),
     changed: given.has('changed') ? (value('changed') ?? 'HEAD') : undefined,
     baseline: value('baseline'),
     writeBaseline: value('write-baseline'),

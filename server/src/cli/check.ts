@@ -1,7 +1,8 @@
 import { applied, safeEdits } from '../features/codeActions.ts';
 import { countsOf } from '../features/counts.ts';
 import { createParser, type Format } from '../parsing/parser.ts';
-import { allRules } from '../rules/index.generated.ts';
+import type { Policy } from '../policy/policy.ts';
+import { rulesOf, standardPolicy } from '../standing.ts';
 import type { Arguments } from './arguments.ts';
 import { baselineOf, readBaseline, unknownTo } from './baseline.ts';
 import { createDesk, type Desk, faultLine, type SettingsFault } from './desk.ts';
@@ -29,7 +30,7 @@ export async function check(args: Arguments, machine: Machine): Promise<Exit> {
   const results: FileResult[] = [];
   const texts = new Map<string, string>();
   let exit: Exit = 0;
-  let url = (_clause: string): string => '';
+  let policy = standardPolicy;
   for await (const input of inputs(args, machine)) {
     if ('fault' in input) {
       exit = wrong(machine, input.fault);
@@ -38,14 +39,14 @@ export async function check(args: Arguments, machine: Machine): Promise<Exit> {
     const desk = await deskFor(input.path);
     for (const fault of desk.faults) tell(machine, fault, told);
     if (desk.faults.some((f) => f.complaint.severity === 'error')) exit = 2;
-    url = (clause) => desk.checker.policy.clauses[clause]?.url ?? '';
+    policy = desk.checker.policy;
     let { text } = input;
     if (args.fix) {
       const mended = await fixed(input, desk, machine, args.stdin);
       text = mended.text;
       if (mended.fault) exit = wrong(machine, mended.fault);
     }
-    const result = await checkText(input.path, text, desk, url);
+    const result = await checkText(input.path, text, desk);
     const isNew = baseline ? unknownTo(baseline, result) : () => true;
     const findings = result.findings.filter(
       (f, i) => touches(changed, input.path, f.start.line, f.end.line) && isNew(i),
@@ -60,15 +61,15 @@ export async function check(args: Arguments, machine: Machine): Promise<Exit> {
     machine.err(`forthright: ${args.writeBaseline} holds ${all.reduce((n, r) => n + r.findings.length, 0)} findings\n`);
   }
   if (args.stdin && args.fix) machine.out([...texts.values()].join(''));
-  else print(args, machine, results, texts, started, url);
+  else print(args, machine, results, texts, started, policy);
   return args.writeBaseline !== undefined && exit === 1 ? 0 : exit;
 }
 
 export const formatOfPath = (path: string): Format => (/\.(txt|text)$/i.test(path) ? 'plain' : 'markdown');
 
-async function checkText(path: string, text: string, desk: Desk, url: (clause: string) => string): Promise<FileResult> {
+export async function checkText(path: string, text: string, desk: Desk): Promise<FileResult> {
   const checked = await desk.checker.check(createParser(formatOfPath(path)).parse(text));
-  return resultOf(path, checked, url, countsOf(checked, desk.checker.platforms));
+  return resultOf(path, checked, urlIn(desk.checker.policy), countsOf(checked, desk.checker.platforms));
 }
 
 /** The text with its safe fixes made, again until none is left; written back to its file. */
@@ -103,16 +104,17 @@ function print(
   results: readonly FileResult[],
   texts: ReadonlyMap<string, string>,
   started: number,
-  url: (clause: string) => string,
+  policy: Policy,
 ): void {
   if (args.format === 'json') machine.out(json(results));
   else if (args.format === 'github') machine.out(github(results));
   else if (args.format === 'junit') machine.out(junit(results));
   else if (args.format === 'codequality') machine.out(codequality(results));
-  else if (args.format === 'sarif') machine.out(sarif(results, ruleInfos(url), machine.version));
+  else if (args.format === 'sarif') machine.out(sarif(results, ruleInfos(policy), machine.version));
   else {
+    const rules = rulesOf(policy);
     const why = (rule: string, language: string): string | undefined =>
-      allRules.find((r) => r.id === rule)?.summary[language === 'fr' ? 'fr' : 'en'];
+      rules.find((r) => r.id === rule)?.summary[language === 'fr' ? 'fr' : 'en'];
     for (const result of results)
       if (result.findings.length)
         machine.out(`${prettyFile(result, texts.get(result.path) ?? '', { colours: machine.colours, why })}\n`);
@@ -120,13 +122,18 @@ function print(
   }
 }
 
-const ruleInfos = (url: (clause: string) => string): readonly RuleInfo[] =>
-  allRules.map((rule) => ({
+const urlIn =
+  (policy: Policy) =>
+  (clause: string): string =>
+    policy.clauses[clause]?.url ?? '';
+
+const ruleInfos = (policy: Policy): readonly RuleInfo[] =>
+  rulesOf(policy).map((rule) => ({
     id: rule.id,
     summary: rule.summary.en,
     rationale: rule.rationale.en,
     severity: rule.severity,
-    url: url(rule.clause),
+    url: urlIn(policy)(rule.clause),
   }));
 
 const touches = (changed: ChangedLines | undefined, path: string, first: number, last: number): boolean =>

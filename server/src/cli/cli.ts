@@ -5,6 +5,8 @@ import { copy } from './copy.ts';
 import { explain } from './explain.ts';
 import { help } from './help.ts';
 import type { Machine } from './machine.ts';
+import { measure } from './measure.ts';
+import { policy } from './policy.ts';
 
 /** Runs the command line; everything it says and reads goes through the machine. */
 export async function run(argv: readonly string[], machine: Machine): Promise<Exit> {
@@ -32,10 +34,14 @@ function dispatch(args: Arguments, machine: Machine): Promise<Exit> | Exit {
       return check(args, machine);
     case 'copy':
       return copy(args, machine);
+    case 'measure':
+      return measure(args, machine);
     case 'rules':
       return rules(args, machine);
     case 'explain':
       return explain(args.operands[0] as string, machine);
+    case 'policy':
+      return policy(args.operands, machine);
   }
 }
 

@@ -1,11 +1,7 @@
-import { type Checker, createChecker } from '../checker.ts';
+import type { Checker } from '../checker.ts';
 import type { Complaint } from '../parsing/complaint.ts';
-import { layered } from '../policy/layered.ts';
-import type { Policy } from '../policy/policy.ts';
-import { readPolicy } from '../policy/readPolicy.ts';
-import { readSettings, type Settings } from '../policy/settings.ts';
-import { shippedPolicies } from '../policy/shipped.generated.ts';
-import { allRules } from '../rules/index.generated.ts';
+import type { Settings } from '../policy/settings.ts';
+import { readStanding, standingChecker } from '../standing.ts';
 import type { Machine } from './machine.ts';
 import { placer } from './result.ts';
 
@@ -28,8 +24,6 @@ export function faultLine({ path, text, complaint }: SettingsFault): string {
   const { line, column } = placer(text)(complaint.span.start);
   return `${path}:${line}:${column}: ${complaint.message.en}`;
 }
-
-const silent: Settings = {};
 
 /** Finds the checker for a file; files under the same settings share one. */
 export function createDesk(machine: Machine, configPath: string | undefined, now: number | undefined) {
@@ -57,60 +51,24 @@ async function makeDesk(
   file: { readonly path: string; readonly text: string } | undefined,
   now: number | undefined,
 ): Promise<Desk> {
-  const faults: SettingsFault[] = [];
-  let settings = silent;
-  if (file) {
-    const read = readSettings(file.text, allRules);
-    settings = read.settings;
-    faults.push(...read.complaints.map((complaint) => ({ path: file.path, text: file.text, complaint })));
-  }
-  const policy = await policyOf(machine, settings.policy, file?.path, faults);
-  const effective = layered(allRules, policy.settings, settings);
-  const rules = allRules.flatMap((rule) => {
-    const state = effective.rules[rule.id];
-    if (!state || state.severity === 'off') return [];
-    return [{ rule, severity: state.severity, options: state.options }];
+  const folder = file?.path.replace(/[^/\\]*$/, '') ?? '';
+  const { settings, policy, faults } = await readStanding(file?.text, undefined, async (path) => {
+    const read = await machine.read(folder + path);
+    return 'fault' in read ? undefined : read.text;
   });
-  const checker = createChecker({
+  const { checker } = standingChecker({
     policy,
-    rules,
-    audience: effective.audience,
-    platforms: effective.platforms,
+    layers: [settings],
     now: () => now ?? machine.now(),
     onFault: (rule, fault) =>
       machine.err(
         `forthright: the rule ${rule} failed (${fault instanceof Error ? fault.message : fault}); its findings are missing\n`,
       ),
   });
-  return { checker, settings, faults };
-}
-
-async function policyOf(
-  machine: Machine,
-  name: string | undefined,
-  settingsPath: string | undefined,
-  faults: SettingsFault[],
-): Promise<Policy> {
-  const fallback = shippedPolicies.cern as Policy;
-  if (name === undefined) return fallback;
-  const shipped = Object.hasOwn(shippedPolicies, name) ? shippedPolicies[name] : undefined;
-  if (shipped) return shipped;
-  const folder = settingsPath?.replace(/[^/\\]*$/, '') ?? '';
-  const path = folder + name.replace(/^\.\//, '');
-  const read = await machine.read(path);
-  if ('fault' in read) {
-    const message = {
-      en: `The policy “${name}” cannot be read (${read.fault}); the shipped one holds.`,
-      fr: `La politique « ${name} » ne peut pas être lue (${read.fault}) ; celle qui est fournie s’applique.`,
-    };
-    faults.push({
-      path: settingsPath ?? path,
-      text: '',
-      complaint: { span: { start: 0, end: 0 }, severity: 'error', message },
-    });
-    return fallback;
-  }
-  const loaded = readPolicy(read.text, (base) => shippedPolicies[base], allRules);
-  faults.push(...loaded.complaints.map((complaint) => ({ path, text: read.text, complaint })));
-  return loaded.policy;
+  const placed = faults.map(({ policy: name, text, complaint }) => ({
+    path: name === undefined ? (file?.path ?? '') : folder + name,
+    text,
+    complaint,
+  }));
+  return { checker, settings, faults: placed };
 }

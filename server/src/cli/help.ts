@@ -2,8 +2,10 @@ export const help = `Forthright checks outreach drafts (Markdown and plain text,
 
   forthright check FILES, FOLDERS or GLOBS   findings, with the reason and the fix; without any, the “files” of .forthright.yaml
   forthright copy --for PLATFORM FILE        what would be posted, as plain text
+  forthright measure FILES, FOLDERS or GLOBS how hard the words and sentences are
   forthright rules                           every rule, in one line each
   forthright explain RULE                    what a rule finds, why, with examples
+  forthright policy init|check|test|show FILE   a policy of your own: begin one, check it, run its examples, see what holds
 
 check:
   --format pretty|json|sarif|github|junit|codequality     (pretty)
@@ -19,6 +21,9 @@ check:
 copy:
   --for x|mastodon|bluesky|threads|linkedin|instagram|facebook|youtube|tiktok
   --force                    although a finding blocks the draft
+measure:
+  --words                    each word, too, with its offset and rarity: 0 everybody's, 1 unknown
+  --format json, --stdin, --jsonl   as for check
 
 Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong use or unreadable input.
 Nothing ever leaves this machine.

@@ -45,5 +45,6 @@ export const blank: Policy = {
   hashtags: [],
   contacts: [],
   clauses: {},
+  own: [],
   settings: {},
 };

@@ -38,6 +38,7 @@ export function extended(below: Policy, part: PolicyPart): Policy {
     hashtags: union(below.hashtags, part.hashtags),
     contacts: contactsOf(below, part),
     clauses: clausesOf(below.clauses, part),
+    own: byId(below.own, part.ownRules ?? []),
     settings: overlaid(below.settings, own),
   };
 }

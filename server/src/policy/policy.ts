@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../engine/draft.ts';
 import type { PlatformId } from '../engine/profile.ts';
 import type { Principle, Severity } from '../engine/rule.ts';
 import type { Layer } from './layer.ts';
+import type { OwnRule } from './own.ts';
 
 /** Phrases per language, in the phrase language of `lexicon/`: `(share|post)`, `(strictly)?`, `=Atlas` keeps case. */
 export type Phrases = Readonly<Record<Language, readonly string[]>>;
@@ -173,6 +174,8 @@ export interface Policy {
   readonly hashtags: readonly string[];
   readonly contacts: readonly Contact[];
   readonly clauses: Readonly<Record<string, Clause>>;
+  /** Rules that the policy brings along; a later one of the same id takes the place of an earlier one. */
+  readonly own: readonly OwnRule[];
   /** The policy's own layer of settings. */
   readonly settings: Layer;
 }

@@ -5,45 +5,12 @@ import { type ReadOf, record } from '../parsing/yaml/record.ts';
 import { complaint, flag, listOf, oneOf, type Shape, tableOf, text } from '../parsing/yaml/shape.ts';
 import { quoted } from '../parsing/yaml/wording.ts';
 import { type KnownRule, layerFields } from './layerShapes.ts';
-import type { Confidence, Correction, Corrections, DisclosureId, NameKind, Phrases, WordingId } from './policy.ts';
+import { ownRules } from './own.ts';
+import type { Confidence, Correction, Corrections, DisclosureId, NameKind, WordingId } from './policy.ts';
 import { templateFault } from './series.ts';
-
-const principles: readonly Principle[] = [
-  'reputation',
-  'confidentiality',
-  'transparency',
-  'accessibility',
-  'endorsement',
-  'ai',
-  'accounts',
-];
+import { bilingual, bilingualList, phrases, principles } from './texts.ts';
 
 const kinds: readonly NameKind[] = ['experiment', 'machine', 'facility', 'place', 'programme'];
-
-const perLanguage = record({ en: text, fr: text }, ['en', 'fr']);
-
-/** A text for each language, or one for both. */
-const bilingual: Shape<Bilingual> = (value, reading) => {
-  if (value.kind === 'table') return perLanguage(value, reading);
-  const same = text(value, reading);
-  return same === undefined ? undefined : { en: same, fr: same };
-};
-
-/** A list for each language, or one for both. */
-function bilingualList<T>(item: Shape<T>): Shape<Readonly<Record<Language, readonly T[]>>> {
-  const list = listOf(item);
-  const each = record({ en: list, fr: list });
-  return (value, reading) => {
-    if (value.kind !== 'table') {
-      const same = list(value, reading);
-      return same && { en: same, fr: same };
-    }
-    const read = each(value, reading);
-    return read && { en: read.en ?? [], fr: read.fr ?? [] };
-  };
-}
-
-const phrases: Shape<Phrases> = bilingualList(text);
 
 const correctionFields = record({ write: text, not: listOf(text), unless: listOf(text), near: listOf(text) }, ['not']);
 
@@ -179,6 +146,7 @@ export const policyFields = (rules: readonly KnownRule[] | undefined) => ({
   phones: listOf(text),
   hosts,
   notes: listOf(series),
+  'own-rules': ownRules(rules),
   facts: tableOf(fact),
   accounts: listOf(registered),
   approvers: listOf(text),
