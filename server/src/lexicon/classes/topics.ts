@@ -24,7 +24,7 @@ export const topics: Readonly<Record<Language, Readonly<Record<string, readonly 
   },
   fr: {
     apparatus: [
-      "(aimant|aimants|calorimetre|caverne|collaboration|collaborations|detecteur|detecteurs|donnees|experience|experiences|faisceau|faisceaux|installation|porte parole|salle de controle|trajectographe)",
+      '(aimant|aimants|calorimetre|caverne|collaboration|collaborations|detecteur|detecteurs|donnees|experience|experiences|faisceau|faisceaux|installation|porte parole|salle de controle|trajectographe)',
     ],
     'ai-tool': [
       "(un|une|l'|le)? (ia|iag) (generative|generatives)",
