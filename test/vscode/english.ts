@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import * as vscode from 'vscode';
 import { check, run, Skip } from './inside/check.ts';
 import { blank, caretAt, closed, finding, found, inWorkspace, opened, wordsOf } from './inside/editor.ts';
-import { hand, picture, until } from './inside/hands.ts';
+import { hand, noticed, noticesGone, picture, until } from './inside/hands.ts';
 
 const statusBar = '[id="forthright.forthright.forthright.verdict"]';
 
@@ -80,6 +80,8 @@ check('a quick fix from the real menu mends the draft', async () => {
   const editor = await opened('post.md');
   await finding(editor.document, 'jargon');
   caretAt(editor, 'calorimeter');
+  // The window follows the caret a moment later.
+  await hand('wait', '[class*="lightbulb" i]');
   await hand('press', 'Control+.');
   await hand('wait', '.action-widget');
   assert.match(await hand('text', '.action-widget'), /ignore/i);
@@ -140,11 +142,10 @@ check('copying refuses while something blocks, and says so', async () => {
   await finding(editor.document, 'internal-note-id');
   await vscode.env.clipboard.writeText('before');
   void vscode.commands.executeCommand('forthright.copyFor', 'x');
-  await hand('wait', '.notification-toast');
-  assert.match(await hand('text', '.notification-toast'), /blocks this draft/);
+  await noticed(/blocks this draft/);
   assert.equal(await vscode.env.clipboard.readText(), 'before');
   await picture('copy-refused');
-  await vscode.commands.executeCommand('notifications.clearAll');
+  await noticesGone();
   await closed();
 });
 
@@ -152,10 +153,10 @@ check('a clean draft is copied without its header', async () => {
   const editor = await blank('markdown', '---\nplatforms: [x]\n---\n\nThe machine starts again in spring.\n');
   await until('the check', async () => /Ready/.test(await hand('text', statusBar)));
   void vscode.commands.executeCommand('forthright.copyFor', 'x');
-  await hand('wait', '.notification-toast');
+  await noticed(/Copied for X/);
   assert.equal((await vscode.env.clipboard.readText()).trim(), 'The machine starts again in spring.');
   assert.ok(editor.document.getText().startsWith('---'));
-  await vscode.commands.executeCommand('notifications.clearAll');
+  await noticesGone();
   await closed();
 });
 
@@ -272,7 +273,7 @@ check('all drafts of the workspace are checked, into Problems', async () => {
   await opened('blocked.md');
   await until('no finding to be said twice', () => vscode.languages.getDiagnostics(uri).length === 1);
   await vscode.commands.executeCommand('workbench.action.closePanel');
-  await vscode.commands.executeCommand('notifications.clearAll');
+  await noticesGone();
   await closed();
 });
 
@@ -301,10 +302,10 @@ check('a server that ends is started again; one that keeps ending is reported, w
     process.kill(pid, 'SIGKILL');
     await until('its end', () => serverPid() !== pid && found(document).length === 0);
   }
-  await until('the message', async () => /has stopped checking/.test(await hand('text', '.notification-toast')));
+  await noticed(/has stopped checking/);
   assert.equal(await hand('text', statusBar), '', 'a verdict without a server');
   await picture('stopped-checking');
-  await hand('click', '.notification-toast .monaco-button >> nth=0');
+  await hand('click', '.notifications-center .monaco-button >> nth=0');
   await until('the server', serverPid);
   await finding(document, 'internal-note-id');
   await closed();

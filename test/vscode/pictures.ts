@@ -28,6 +28,7 @@ check('read', async () => {
 check('mend', async () => {
   const editor = await opened(draft);
   caretAt(editor, '#newphysics');
+  await hand('wait', '[class*="lightbulb" i]');
   await hand('press', 'Control+.');
   await hand('wait', '.action-widget');
   await picture('picture-mend 48 35 1232 365');

@@ -1,3 +1,4 @@
+import { commands } from 'vscode';
 import type { Deed } from '../../../scripts/vshost/control.ts';
 import { Skip } from './check.ts';
 
@@ -29,3 +30,16 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+/** A message of VS Code. Looked for in the list of messages: newer builds show no toasts to a driven window. */
+export async function noticed(wanted: RegExp): Promise<void> {
+  await until(`the message ${wanted}`, async () => {
+    await commands.executeCommand('notifications.showList');
+    return wanted.test(await hand('text', '.notifications-center'));
+  });
+}
+
+export const noticesGone = async (): Promise<void> => {
+  await commands.executeCommand('notifications.clearAll');
+  await commands.executeCommand('notifications.hideList');
+};
