@@ -50,6 +50,7 @@ import { joinLink } from './confidentiality/join-link.ts';
 import { labApproved } from './endorsement/lab-approved.ts';
 import { linkText } from './accessibility/link-text.ts';
 import { logoMisuse } from './reputation/logo-misuse.ts';
+import { longSentence } from './accessibility/long-sentence.ts';
 import { materialConnection } from './endorsement/material-connection.ts';
 import { mediaCredit } from './reputation/media-credit.ts';
 import { minor } from './confidentiality/minor.ts';
@@ -65,8 +66,11 @@ import { politicalStance } from './reputation/political-stance.ts';
 import { repostContext } from './endorsement/repost-context.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
+import { sensationalMetaphor } from './transparency/sensational-metaphor.ts';
 import { sensitivePersonData } from './confidentiality/sensitive-person-data.ts';
+import { silentCorrection } from './transparency/silent-correction.ts';
 import { tagLimit } from './accounts/tag-limit.ts';
+import { twoMeanings } from './accessibility/two-meanings.ts';
 import { unapprovedResult } from './confidentiality/unapproved-result.ts';
 import { weakDisclaimer } from './transparency/weak-disclaimer.ts';
 import { whereabouts } from './confidentiality/whereabouts.ts';
@@ -125,6 +129,7 @@ export const allRules: readonly AnyRule[] = [
   labApproved,
   linkText,
   logoMisuse,
+  longSentence,
   materialConnection,
   mediaCredit,
   minor,
@@ -140,8 +145,11 @@ export const allRules: readonly AnyRule[] = [
   repostContext,
   rumourLeak,
   securityDetail,
+  sensationalMetaphor,
   sensitivePersonData,
+  silentCorrection,
   tagLimit,
+  twoMeanings,
   unapprovedResult,
   weakDisclaimer,
   whereabouts,
