@@ -16,7 +16,7 @@ export function hasSense(reading: Reading, hit: Hit, sense: Sense, neighbours = 
     ends.fill(s.endWord - first.firstWord, s.firstWord - first.firstWord, s.endWord - first.firstWord);
   const found = senseLexicon(sense, reading.language).match(reading.text, words, ends);
   if (found.hits('not').some((n) => n.start <= hit.start && n.end >= hit.end)) return false;
-  return sense.cues.length === 0 || found.hits('cues').some((c) => c.start < hit.start || c.end > hit.end);
+  return sense.cues.length === 0 || found.hits('cues').some((c) => c.start !== hit.start || c.end !== hit.end);
 }
 
 /** Some of the words. A hashtag among them vouches like a word: “#LHC”. */

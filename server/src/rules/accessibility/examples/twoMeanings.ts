@@ -7,10 +7,10 @@ export const twoMeaningsExamples: Readonly<Record<Language, Examples>> = {
       'The «uncertainty» of the measurement is 3 %.',
       'We corrected the «bias» of the detector.',
       'The «errors» of the measurement are tiny.',
-      'A «significant excess» in the data!',
+      'A «significant» excess in the data!',
       'We «manipulated the data» all night.',
       'An «anomaly» in the muon data keeps us awake.',
-      'The «theory of» relativity turns 110.',
+      'The «theory» predicts one more particle.',
       {
         text: 'Two «biases» in the calibration are gone.',
         fixed: 'Two systematic shifts in the calibration are gone.',
@@ -34,7 +34,7 @@ export const twoMeaningsExamples: Readonly<Record<Language, Examples>> = {
   fr: {
     finds: [
       'L’«incertitude» de la mesure est de 3 %.',
-      'Les «erreurs de mesure» sont minuscules.',
+      '«Les erreurs de mesure» sont minuscules.',
       'La «manipulation des données» nous a pris la nuit.',
       'Une «anomalie» dans les données des muons nous tient éveillés.',
     ],
