@@ -1,6 +1,6 @@
 import type { Problem } from '../../engine/rule.ts';
-import { filled } from '../../policy/wording.ts';
 import { silentCorrectionWords } from '../../lexicon/phrases/silentCorrection.ts';
+import { filled } from '../../policy/wording.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, replaceWith, textOf } from '../rule.ts';
 
@@ -84,7 +84,9 @@ export const silentCorrection = passageRule({
     const hits = reading.hits('silent-correction/changed');
     if (hits.length === 0 || reading.raw.length > longest) return;
     if (reading.hits('silent-correction/told').length > 0 || saysBoth(reading)) return;
-    const hit = hits.find((h) => !reading.asked(h) && !reading.negated(h) && !reading.talkedAbout(h) && !reading.hypothetical(h));
+    const hit = hits.find(
+      (h) => !reading.asked(h) && !reading.negated(h) && !reading.talkedAbout(h) && !reading.hypothetical(h),
+    );
     if (!hit) return;
     const span = { start: hit.start, end: hit.end };
     const words = named(textOf(reading, span));
