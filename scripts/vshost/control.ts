@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 30_000 };
 
 /** A webview is a frame in a frame; whoever asks for its contents need not know which. */
 async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {

@@ -73,7 +73,7 @@ async function watched(page: Page, run: Run): Promise<Outcome> {
   const finished = new Promise<void>((resolve) => page.exposeFunction('codeAutomationExit', () => resolve()));
   const broken = new Promise<never>((_, reject) => {
     page.on('crash', () => reject(new Trouble('the page crashed')));
-    const limit = run.seconds ?? 420;
+    const limit = run.seconds ?? 600;
     setTimeout(() => reject(new Trouble(`no end after ${limit} s`)), limit * 1000).unref();
   });
   const lastWords = () => `\n${recent.slice(-40).join('\n')}`;

@@ -105,7 +105,8 @@ export function startServer(connection: Connection, host: Host): void {
     const result = await checked(textDocument.uri);
     if (!result) return null;
     const offset = converter.offset(result.document, position);
-    return hoverAt(result.document, offset, result.found, result.checker.policy, converter) ?? null;
+    const context = { policy: result.checker.policy, converter, messages: !client.ours };
+    return hoverAt(result.document, offset, result.found, context) ?? null;
   });
   connection.onCodeAction(async (params) => {
     const result = await checked(params.textDocument.uri);

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { check, run } from './inside/check.ts';
 import { blank, caretAt, closed, finding, opened } from './inside/editor.ts';
-import { hand, picture, until } from './inside/hands.ts';
+import { hand, picture, quickFixes, until } from './inside/hands.ts';
 
 const draft = 'tired-physicist.md';
 
@@ -28,9 +28,7 @@ check('read', async () => {
 check('mend', async () => {
   const editor = await opened(draft);
   caretAt(editor, '#newphysics');
-  await hand('wait', '[class*="lightbulb" i]');
-  await hand('press', 'Control+.');
-  await hand('wait', '.action-widget');
+  await quickFixes();
   await picture('picture-mend 48 35 1232 365');
   await hand('press', 'Escape');
 });

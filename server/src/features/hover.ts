@@ -30,13 +30,19 @@ const labels = {
   },
 } as const;
 
+export interface HoverContext {
+  readonly policy: Policy;
+  readonly converter: Converter;
+  /** Whether to say the messages too: VS Code shows them above the hover by itself. */
+  readonly messages: boolean;
+}
+
 /** What a finding under the caret says: what, why, which clause, an example, when it is fine, whom to ask. */
 export function hoverAt(
   document: TextDocument,
   offset: number,
   { findings }: CheckedVersion,
-  policy: Policy,
-  converter: Converter,
+  { policy, converter, messages }: HoverContext,
 ): Hover | undefined {
   const here = findings
     .filter((f) => f.span.start <= offset && f.span.end >= offset)
@@ -49,16 +55,16 @@ export function hoverAt(
   if (!first) return undefined;
   const value = here
     .slice(0, 3)
-    .map((finding) => describe(finding, policy))
+    .map((finding) => describe(finding, policy, messages || here.length > 1))
     .join('\n\n---\n\n');
   return { contents: { kind: 'markdown', value }, range: converter.range(document, first.span) };
 }
 
-function describe(finding: Finding, policy: Policy): string {
+function describe(finding: Finding, policy: Policy, message: boolean): string {
   const { language } = finding;
   const rule = allRules.find((r) => r.id === finding.rule);
   const say = labels[language];
-  const parts = [escaped(finding.message)];
+  const parts = message ? [escaped(finding.message)] : [];
   if (rule) parts.push(`**${say.why}** — ${rule.rationale[language]}`);
   const clause = policy.clauses[finding.clause];
   if (clause) {

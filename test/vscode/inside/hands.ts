@@ -22,7 +22,7 @@ export async function until<T>(
   what: string,
   ask: () => T | undefined | false | Promise<T | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
@@ -43,3 +43,18 @@ export const noticesGone = async (): Promise<void> => {
   await commands.executeCommand('notifications.clearAll');
   await commands.executeCommand('notifications.hideList');
 };
+
+/** Opens the menu of quick fixes at the caret by its key; again where the window had not followed the caret yet and said there are none. */
+export async function quickFixes(): Promise<string> {
+  return until('the menu of quick fixes', async () => {
+    await hand('press', 'Escape');
+    await hand('press', 'Control+.');
+    for (const _ of Array(40)) {
+      const menu = await hand('text', '.action-widget');
+      if (menu) return menu;
+      if (await hand('text', '.monaco-editor-overlaymessage')) return undefined;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return undefined;
+  });
+}
