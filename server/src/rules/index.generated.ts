@@ -69,6 +69,7 @@ import { securityDetail } from './confidentiality/security-detail.ts';
 import { sensationalMetaphor } from './transparency/sensational-metaphor.ts';
 import { sensitivePersonData } from './confidentiality/sensitive-person-data.ts';
 import { silentCorrection } from './transparency/silent-correction.ts';
+import { symbolInProse } from './accessibility/symbol-in-prose.ts';
 import { tagLimit } from './accounts/tag-limit.ts';
 import { twoMeanings } from './accessibility/two-meanings.ts';
 import { unapprovedResult } from './confidentiality/unapproved-result.ts';
@@ -148,6 +149,7 @@ export const allRules: readonly AnyRule[] = [
   sensationalMetaphor,
   sensitivePersonData,
   silentCorrection,
+  symbolInProse,
   tagLimit,
   twoMeanings,
   unapprovedResult,
