@@ -83,7 +83,7 @@ export const endorsementWords: Words = {
     ],
     /** A sales pitch: a name follows. */
     pitch: [
-      '(should|must|need to|have to|ought to|has to) (all|really|just|simply|bin|also|definitely|only|drop everything and)? {5} (buy|get|switch to|order|own|try|pick|choose|subscribe to|move to)',
+      '(should|must|need to|ought to|has to) (all|really|just|simply|bin|also|definitely|only|drop everything and)? {5} (buy|get|switch to|order|own|try|subscribe to|move to)',
       '(at <lab>|here|we|<experiment>|our {2}|my {2}) {2} (use|uses|run|runs|choose|chose|buy|bought|picked|rely on|switched to) {4} (because|as|since|for) {4} (best|great|reliable|unbeatable|amazing|perfect|never|fantastic|excellent)',
       '(tell|telling|told) {4} (to|they should|they must) (buy|get|use|try|switch to|order)',
       'telling {2} (why|how)',

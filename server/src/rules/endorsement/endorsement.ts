@@ -77,7 +77,7 @@ function praise(reading: Reading, hit: ListHit, brands: readonly Brand[]): Span 
   if (hit.from === 'patron') return /["“«]/.test(reading.text.slice(hit.start, hit.end)) ? undefined : hit;
   const behind = brands.find((b) => b.firstWord >= hit.firstWord && b.firstWord <= hit.endWord + reach);
   const beside = brands.find((b) => sentencesApart(reading, b, hit) <= 1);
-  const sells = reading.beside(hit, 'vendor').length > 0;
+  const sells = reading.beside(hit, 'trade').length > 0;
   const wares = reading.beside(hit, 'goods').length > 0;
   switch (hit.from) {
     case 'superb':
@@ -87,6 +87,8 @@ function praise(reading: Reading, hit: ListHit, brands: readonly Brand[]): Span 
       return behind && (wares || sells) ? joined(hit, behind) : undefined;
     case 'toward':
       return (behind || sells) && wares ? joined(hit, behind ?? hit) : undefined;
+    case 'pitch':
+      return behind && joined(hit, behind);
     case 'acclaim':
       return beside &&
         wares &&

@@ -54,7 +54,7 @@ function isClaimed(reading: Reading, hit: ListHit): boolean {
   return sells(reading) || (reading.quoted(hit) && reading.kind !== 'quote');
 }
 
-const sells = (reading: Reading): boolean => ['sale', 'goods', 'vendor'].some((name) => reading.spans(name).length > 0);
+const sells = (reading: Reading): boolean => ['sale', 'wares'].some((name) => reading.spans(name).length > 0);
 
 /** “Used in the lab” may be any lab. */
 const ownLab = /\b(?:the|our|this|my|le|au|notre|mon|ce) lab(?:o|oratory|oratoire)?$/iu;

@@ -76,7 +76,7 @@ function isTelling(reading: Reading, hit: ListHit): boolean {
     case 'gift':
       return has('vendor') || has('goods') || has('acclaim') || branded();
     case 'given':
-      return has('trade') || (has('goods') && (has('acclaim') || branded()));
+      return has('trade') || (has('goods') && branded());
     case 'hint':
       return has('trade') || (has('goods') && (has('acclaim') || branded())) || (has('acclaim') && branded());
     default:

@@ -51,7 +51,7 @@ export const materialConnectionExamples: Readonly<Record<Language, Examples>> = 
       'Mon nouvel écran, superbe ! «#produitoffert»',
       'Avec le «code promo» PHYSIQUE10, profitez-en.',
       'Le «fabricant nous a payé» le resto, service au top !',
-      'Ce disque dur «m’a été envoyé» pour essai et j’en suis ravi.',
+      'Ce disque dur m’a été «envoyé pour essai» et j’en suis ravi.',
       'Visite d’usine à Séoul : je «n’ai rien déboursé», et leurs cartes FPGA sont fabuleuses.',
       '«10 % de remise avec mon» code, dites merci.',
       '«Je suis devenue ambassadrice de» cette marque de montres.',
