@@ -1,6 +1,7 @@
 import type { Severity } from '../engine/rule.ts';
 import type { RuleSetting } from '../policy/layer.ts';
 import type { AnyRule } from './rule.ts';
+import { withEar } from './shared/ear.ts';
 
 /** The rules that are on, each with the severity and options that the layers of settings leave it. */
 export function activeRules(
@@ -12,6 +13,6 @@ export function activeRules(
     const severity = own?.severity ?? (rule.offByDefault ? 'off' : rule.severity);
     if (severity === 'off') return [];
     const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]));
-    return [{ rule, severity, options: { ...defaults, ...own?.options } }];
+    return [{ rule: withEar(rule, severity), severity, options: { ...defaults, ...own?.options } }];
   });
 }
