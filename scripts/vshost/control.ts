@@ -49,7 +49,12 @@ const deeds: Readonly<Record<Exclude<Deed, 'picture'>, (page: Page, what: string
   },
   frameText: async (page: Page, selector: string) => {
     const frame = await frameWith(page, selector);
-    return frame ? (await frame.locator(selector).allInnerTexts()).join('\n') : '';
+    // A webview that is drawn anew loses its frame.
+    const texts = await frame
+      ?.locator(selector)
+      .allInnerTexts()
+      .catch(() => []);
+    return (texts ?? []).join('\n');
   },
   frameClick: async (page: Page, selector: string) => (await frameWith(page, selector))?.click(selector, patience),
   runOnCopy: async (page: Page, both: string) => {
