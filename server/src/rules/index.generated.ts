@@ -63,6 +63,7 @@ import { personalEmail } from './confidentiality/personal-email.ts';
 import { phoneNumber } from './confidentiality/phone-number.ts';
 import { photoConsent } from './confidentiality/photo-consent.ts';
 import { politicalStance } from './reputation/political-stance.ts';
+import { rareWord } from './accessibility/rare-word.ts';
 import { repostContext } from './endorsement/repost-context.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
@@ -143,6 +144,7 @@ export const allRules: readonly AnyRule[] = [
   phoneNumber,
   photoConsent,
   politicalStance,
+  rareWord,
   repostContext,
   rumourLeak,
   securityDetail,
