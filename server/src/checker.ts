@@ -16,6 +16,7 @@ import { policyLists } from './policy/lists.ts';
 import type { Policy } from './policy/policy.ts';
 import { readPassage } from './reading/reading.ts';
 import type { AnyRule } from './rules/rule.ts';
+import { veiled } from './rules/shared/veil.ts';
 
 /** A rule with what the layers of settings made of it. */
 export interface ActiveRule {
@@ -105,7 +106,7 @@ export function createChecker(parts: CheckerParts): Checker {
         now: parts.now(),
         onFault,
       });
-      const sifted = sift(found, draft, profile);
+      const sifted = sift(veiled(found, draft.text), draft, profile);
       const stale = sifted.stale.map((ignore) => staleFinding(ignore, draft.language));
       const findings = [...complaints.map((c) => headerFinding(c, draft.language)), ...sifted.findings, ...stale].sort(
         (a, b) => a.span.start - b.span.start,

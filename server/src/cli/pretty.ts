@@ -14,6 +14,9 @@ export interface Look {
 export function prettyFile(result: FileResult, text: string, look: Look): string {
   const paint = (code: number, s: string): string => (look.colours ? `\u001b[${code}m${s}\u001b[0m` : s);
   const lines = text.split(/\r\n|\r|\n/);
+  // A line with a secret in it is not shown, for no finding.
+  for (const f of result.findings)
+    if (f.text !== text.slice(f.start.offset, f.end.offset)) lines.fill('', f.start.line - 1, f.end.line);
   const parts = [`${paint(1, result.path)}  ${verdictLine(result, paint)}`];
   for (const f of result.findings) {
     const head = `  ${paint(colours[f.severity], signs[f.severity])} ${paint(90, `${f.start.line}:${f.start.column}`)} ${f.message} ${paint(90, f.rule)}`;
@@ -38,7 +41,7 @@ const widest = 100;
 /** The line of the finding, cut around it when it is long, with carets below. */
 function frame(f: FindingResult, lines: readonly string[], paint: (code: number, s: string) => string): string[] {
   const line = (lines[f.start.line - 1] ?? '').replaceAll('\t', ' ');
-  if (line.trim() === '' || f.text.endsWith('…')) return [];
+  if (line.trim() === '') return [];
   const from = Math.max(0, Math.min(f.start.column - 1 - 30, line.length - widest));
   const shown = line.slice(from, from + widest);
   const ends = f.end.line === f.start.line ? f.end.column - 1 : line.length;

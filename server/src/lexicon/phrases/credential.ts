@@ -2,12 +2,17 @@ import type { Words } from '../../engine/rule.ts';
 
 /** Said in both languages, and too short a text to tell which it is. */
 const password = [
+  "(mot de passe|mdp) (de|du|des|d'|de la|de l'|pour la|pour le|pour l') {2}",
+  '(password|passphrase|passcode|pass) (for|of|to) {3}',
   '(mot de passe|mots de passe|mdp|identifiants)',
   '(password|passwords|passwd|passphrase|pwd|passcode|login)',
   '(cle|code|mdp|mot de passe) (wifi|wi fi)',
   '(wifi|wi fi|wlan|network|guest) (password|key|code|pass)',
 ];
-const code = ['(digicode|pin code|code pin)'];
+const code = [
+  '(digicode|pin code|code pin)',
+  "(digicode|code|code pin) (de|du|des|d'|de la|de l'|pour la|pour le|pour l') (porte|portail|casier|cadenas|coffre|alarme|barriere|local|batiment|hall|garage|entree|salle|atelier)",
+];
 
 /** Words that announce a secret; what follows them is judged by its shape. */
 export const credentialWords: Words = {

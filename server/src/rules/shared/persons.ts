@@ -49,7 +49,7 @@ export function otherPerson(reading: Reading, hit: Span): Mention | undefined {
 const clauseHolds = (reading: Reading, from: Span, to: Span): boolean =>
   !/[,;:–—]|\s(?:and|but|et|mais)\s/.test(reading.text.slice(from.end, to.start));
 
-const olden = /\b(?:1[0-9]\d\d|200\d)s?\b|\b(?:XIX|XVIII|XVII)e\b/;
+const olden = /\b(?:avant J|av\. J|BC\b|BCE)|\b(?:1[0-9]\d\d|200\d)s?\b|\b(?:XIX|XVIII|XVII)e\b/;
 
 /** The sentence tells of times gone by. */
 export const isBygone = (reading: Reading, span: Span): boolean => olden.test(reading.sentenceText(span));

@@ -2,7 +2,7 @@ import type { Span } from '../../engine/span.ts';
 
 /** Digits as telephone numbers are grouped; where they stand is judged afterwards. */
 const candidate =
-  /(?<![\p{L}\p{N}.,/_$€£#-])(?:\+|00)?\(?\d{1,4}\)?(?:[ \u00A0\u202F.()/-]{0,2}\d{1,8}){1,7}(?:x\d{2,6})?(?![\p{L}\p{N}_/%]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}.,/_$€£#-])\+?\(?\d(?:[ \u00A0\u202F.()/-]{0,2}\d){5,14}(?:x\d{2,6})?(?![\p{L}\p{N}_/%]|[.,]\d)/gu;
 
 export interface Candidate extends Span {
   readonly digits: string;
@@ -36,14 +36,9 @@ export async function isPhone({ text, digits }: Candidate): Promise<boolean> {
   if (dates.test(text)) return false;
   const isAbroad = text.startsWith('+') || (text.startsWith('00') && digits.length > 10);
   if (!isAbroad && !isNational(text, digits)) return false;
-  const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
-  if (isAbroad)
-    return (
-      parsePhoneNumberFromString(`+${digits.replace(/^00/, '').replace(/^(\d{2})0/, '$1')}`)?.isPossible() ?? false
-    );
-  return (['CH', 'FR', 'GB', 'US', 'DE', 'IT'] as const).some(
-    (country) => parsePhoneNumberFromString(text, country)?.isPossible() ?? false,
-  );
+  const { isPossible } = await import('./phoneLibrary.ts');
+  if (isAbroad) return isPossible(`+${digits.replace(/^00/, '').replace(/^(\d{2})0/, '$1')}`, [undefined]);
+  return isPossible(text, ['CH', 'FR', 'GB', 'US', 'DE', 'IT']);
 }
 
 function isNational(text: string, digits: string): boolean {

@@ -69,7 +69,7 @@ export const minorExamples: Readonly<Record<Language, Examples>> = {
       'Ma nièce «Inès a soufflé ses 13 bougies» en salle de contrôle.',
       '«Le petit Léo», 5 ans, a posé la meilleure question.',
       '«Prénom Anselme», cheveux en brosse, élève à Péron.',
-      '«Tim, 13» ans, casier 44, nageur du club junior.',
+      '«Tim, 13 ans», casier 44, nageur du club junior.',
       '«Mon fils Théo» en pyjama devant l’écran, trop chou.',
       'Joyeux anniversaire «Lola, 9» ans aujourd’hui !',
       'Atelier enfants : «Lou, Nils, Agathe et Nina» ont construit une chambre à brouillard.',
