@@ -5,7 +5,7 @@ export const rareWordExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
       'Our neighbours study the «phosphorylation» of a leaf.',
-      'A lovely talk on «chromatography» last night.',
+      'A week of «chromatography», and my hands are blue.',
       'The powder is «hygroscopic», so keep the lid on. Really hygroscopic.',
       'The «topological» side of it is for tomorrow.',
       'They look at «genotyping» for a living.',
