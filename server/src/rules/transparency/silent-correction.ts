@@ -1,111 +1,82 @@
-import type { Problem } from '../../engine/rule.ts';
+import type { Fix, PlacedClue, Problem, Whole } from '../../engine/rule.ts';
 import { silentCorrectionWords } from '../../lexicon/phrases/silentCorrection.ts';
-import { filled } from '../../policy/wording.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { worded } from '../../policy/wording.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { named, passageRule, replaceWith, textOf } from '../rule.ts';
+import { draftRule, named } from '../rule.ts';
+import { joinedHits } from '../shared/joined.ts';
+import type { ListHit } from '../shared/meant.ts';
+import { roomOf } from '../shared/room.ts';
+import { silentCorrectionExamples } from './examples/silentCorrection.ts';
 
-/** A correction stands in a few sentences; a longer text tells its story. UTF-16 units. */
-const longest = 600;
+const id = 'silent-correction';
 
-export const silentCorrection = passageRule({
-  id: 'silent-correction',
+export const silentCorrection = draftRule({
+  id,
   principle: 'transparency',
-  clause: 'corrections',
+  clause: 'accuracy',
   severity: 'warning',
   summary: {
-    en: 'Something published was changed, and nobody says what was wrong.',
-    fr: 'Une publication a été changée, et personne ne dit ce qui était faux.',
+    en: 'A correction that does not say what was wrong.',
+    fr: 'Une correction qui ne dit pas ce qui était faux.',
   },
   rationale: {
-    en: 'Readers who saw the first version still believe it. Say what was wrong and what is right, on the same channel: a quiet change costs more trust than the mistake.',
-    fr: 'Les lecteurs de la première version y croient encore. Dites ce qui était faux et ce qui est juste, sur le même canal : un changement discret coûte plus de confiance que l’erreur.',
+    en: 'Who saw the first version keeps the wrong figure in mind, and may have passed it on. Only “we wrote X, it is Y”, in the same place, reaches them. A quiet change, once noticed, costs more trust than the error.',
+    fr: 'Qui a vu la première version garde le chiffre faux en tête, et l’a peut-être relayé. Seul «\u00a0nous avions écrit X, il faut lire Y\u00a0», au même endroit, l’atteint. Un changement discret, une fois remarqué, coûte plus de confiance que l’erreur.',
   },
   fine: {
-    en: 'Nothing but spelling changed, or the old and the new are both said.',
-    fr: 'Seule l’orthographe a changé, ou l’ancien et le nouveau sont dits tous les deux.',
+    en: 'The text says what was wrong and what is right, or nothing of substance changed (a comma, a nicer crop).',
+    fr: 'Le texte dit ce qui était faux et ce qui est juste, ou rien d’important n’a changé (une virgule, un cadrage).',
   },
   words: silentCorrectionWords,
-  examples: {
-    en: {
-      finds: [
-        '«Please ignore my last post».',
-        '«Deleted and reposted», sorry.',
-        '«Oops, wrong» number above.',
-        '«EDIT: fixed.»'.replace('.»', '»'),
-        '«Reposting with the» right plot.',
-        '«The error in our newsletter of last week has been corrected». We apologise for any inconvenience.',
-        '«We have updated this article» since it was first published.',
-        '«I swapped the picture», nothing more to say.',
-        'Thanks to the sharp-eyed among you, it «has been dealt with».',
-        'Better late: «the caption has been fixed».',
-      ],
-      allows: [
-        'Correction: we wrote 13 TeV; it is 13.6 TeV.',
-        'Erratum in PRL: https://doi.org/10.1103/x',
-        'Quantum error correction, explained.',
-        'The orbit was corrected with small magnets.',
-        'The data are corrected for acceptance.',
-        'Edit your profile before you apply.',
-        'A video editing course on Tuesday.',
-        'We have updated this article: it said 7 TeV and should read 6.8 TeV.',
-        'The photo in yesterday’s post showed a dipole, not a quadrupole. We have replaced the photo.',
-        'We’ve moved the date of the blood drive from the 8th to the 9th.',
-        'They are replacing the old signs on site with new ones.',
-        'The old cables have been replaced by superconducting ones.',
-        'How newspapers handle corrections: a talk.',
-        'Is it better now?',
-        'Never ignore the last step of the recipe.',
-      ],
-    },
-    fr: {
-      finds: [
-        '«Oubliez le post précédent».',
-        '«Je supprime et je republie».',
-        '«Petite coquille corrigée», merci.',
-        '«Post édité». Bonne journée.',
-        '«On a changé l’ordre des auteurs» de l’article.',
-        '«Légende changée», photo changée, on n’en parle plus.',
-        '«La légende a été corrigée».',
-      ],
-      allows: [
-        'Rectificatif : nous avions écrit 13 TeV, il faut lire 13,6 TeV.',
-        'La correction d’orbite se fait avec de petits aimants.',
-        'Une coquille d’œuf dans le gâteau.',
-        'Coquille réparée dans le titre : « décryptage » et non « décryptogramme ».',
-        'Erreur corrigée, et la voici : la photo montrait un dipôle de 2006 et non de 2016.',
-        'J’ai changé deux mots dans mon poème.',
-        'Corriger quarante copies sur la terrasse.',
-        'Les filtres ont été changés cette nuit.',
-        'Le programme a été publié ce matin.',
-      ],
-    },
+  examples: silentCorrectionExamples,
+  *gather(reading, { genre }) {
+    const hits = joinedHits(reading, id, ['ignore', 'repost', 'mended', 'altered']);
+    if (reading.hits(`${id}/told`).some((told) => !hits.some((h) => told.start >= h.start && told.end <= h.end)))
+      yield { kind: 'told', span: { start: 0, end: 0 } };
+    const hit = hits.find((h) => isOwn(reading, h));
+    // A page tells of its history in many ways; only a plain “ignore what we wrote” counts there.
+    if (hit && (genre === 'post' || hit.from === 'ignore' || hit.from === 'repost'))
+      yield { kind: 'changed', span: { start: hit.start, end: hit.end } };
   },
-  *check(reading, _setting, policy): Iterable<Problem> {
-    const hits = reading.hits('silent-correction/changed');
-    if (hits.length === 0 || reading.raw.length > longest) return;
-    if (reading.hits('silent-correction/told').length > 0 || saysBoth(reading)) return;
-    const hit = hits.find(
-      (h) => !reading.asked(h) && !reading.negated(h) && !reading.talkedAbout(h) && !reading.hypothetical(h),
-    );
-    if (!hit) return;
-    const span = { start: hit.start, end: hit.end };
-    const words = named(textOf(reading, span));
-    const template = filled(policy.wordings.correction.long[reading.language], {});
-    yield {
-      span,
-      message: {
-        en: `${words.en} changes something without saying what was wrong: say what you wrote, and what is right.`,
-        fr: `${words.fr} change quelque chose sans dire ce qui était faux : dites ce qui était écrit, et ce qui est juste.`,
-      },
-      fixes: [
-        replaceWith(span, template.replace(/\.$/, ''), {
-          en: 'Write a correction',
-          fr: 'Écrire un rectificatif',
-        }),
-      ],
-    };
+  *check(whole) {
+    const told = new Set(whole.clues.filter((clue) => clue.kind === 'told').map((clue) => clue.place.section));
+    const first = new Set<string | undefined>();
+    for (const clue of whole.clues) {
+      const { section } = clue.place;
+      if (clue.kind !== 'changed' || told.has(section) || first.has(section)) continue;
+      first.add(section);
+      yield problemOf(whole, clue);
+    }
   },
 });
 
-/** Two quotations, or an arrow between two values: the old and the new. */
-const saysBoth = (reading: Reading): boolean => reading.quotations.length >= 2 || /→|->/.test(reading.raw);
+function isOwn(reading: Reading, hit: ListHit): boolean {
+  if (reading.quoted(hit) || reading.talkedAbout(hit) || reading.attributed(hit)) return false;
+  if (hit.from === 'ignore') return true;
+  if (reading.hypothetical(hit) || (hit.from !== 'mended' && reading.asked(hit))) return false;
+  return reading.hits(`${id}/other`).length === 0;
+}
+
+function problemOf(whole: Whole<Policy>, clue: PlacedClue): Problem {
+  const words = named(whole.draft.text.slice(clue.at.start, clue.at.end));
+  return {
+    span: clue.at,
+    message: {
+      en: `${words.en} corrects without saying what was wrong: add “we wrote …; it is …” for those who saw the first version.`,
+      fr: `${words.fr} corrige sans dire ce qui était faux\u00a0: ajoutez «\u00a0nous avions écrit …, il faut lire …\u00a0» pour qui a vu la première version.`,
+    },
+    fixes: [correctionFix(whole, clue)],
+  };
+}
+
+/** The policy's wording with its gaps, behind the passage, for the writer to fill. */
+function correctionFix(whole: Whole<Policy>, { place }: PlacedClue): Fix {
+  const { language, raw } = place.passage;
+  const at = place.start + raw.trimEnd().length;
+  const text = worded(whole.policy.wordings.correction, language, {}, roomOf(whole) - 1);
+  return {
+    title: { en: 'Add what was wrong and what is right', fr: 'Ajouter ce qui était faux et ce qui est juste' },
+    edits: [{ start: at, end: at, text: ` ${text}` }],
+  };
+}
