@@ -7,7 +7,7 @@ import { disrespectExamples } from './examples/disrespect.ts';
 export const disrespect = passageRule({
   id: 'disrespect',
   principle: 'reputation',
-  clause: 'respect',
+  clause: 'reputation',
   severity: 'warning',
   summary: {
     en: 'An insult, or mockery of a person or a group.',

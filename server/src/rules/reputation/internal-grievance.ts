@@ -6,7 +6,7 @@ import { internalGrievanceExamples } from './examples/internalGrievance.ts';
 export const internalGrievance = passageRule({
   id: 'internal-grievance',
   principle: 'reputation',
-  clause: 'respect',
+  clause: 'reputation',
   severity: 'warning',
   summary: {
     en: 'An internal dispute carried outside.',

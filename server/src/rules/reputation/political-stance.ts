@@ -11,7 +11,7 @@ import { politicalStanceExamples } from './examples/politicalStance.ts';
 export const politicalStance = draftRule({
   id: 'political-stance',
   principle: 'reputation',
-  clause: 'respect',
+  clause: 'reputation',
   severity: 'information',
   summary: {
     en: 'A call for a party, a vote or a side in a war, tied to the laboratory’s name.',

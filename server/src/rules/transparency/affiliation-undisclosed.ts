@@ -10,7 +10,7 @@ import { affiliationUndisclosedExamples } from './examples/affiliationUndisclose
 export const affiliationUndisclosed = draftRule({
   id: 'affiliation-undisclosed',
   principle: 'transparency',
-  clause: 'opinion',
+  clause: 'opinions',
   severity: 'information',
   summary: {
     en: 'Praise of one’s own laboratory or experiment that does not say so.',

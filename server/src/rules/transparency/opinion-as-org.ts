@@ -10,7 +10,7 @@ import { opinionAsOrgExamples } from './examples/opinionAsOrg.ts';
 export const opinionAsOrg = draftRule({
   id: 'opinion-as-org',
   principle: 'transparency',
-  clause: 'opinion',
+  clause: 'opinions',
   severity: 'warning',
   summary: {
     en: 'An opinion put into the organisation’s mouth.',

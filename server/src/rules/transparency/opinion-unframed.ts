@@ -8,7 +8,7 @@ import { opinionUnframedExamples } from './examples/opinionUnframed.ts';
 export const opinionUnframed = draftRule({
   id: 'opinion-unframed',
   principle: 'transparency',
-  clause: 'opinion',
+  clause: 'opinions',
   severity: 'information',
   summary: {
     en: 'A personal opinion beside an affiliation, with nothing that keeps them apart.',

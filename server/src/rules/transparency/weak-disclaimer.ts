@@ -13,7 +13,7 @@ type Fault = 'void' | 'weak' | 'hidden';
 export const weakDisclaimer = draftRule({
   id: 'weak-disclaimer',
   principle: 'transparency',
-  clause: 'opinion',
+  clause: 'opinions',
   severity: 'information',
   summary: {
     en: 'A disclaimer that is too weak, too late, or taken back.',
