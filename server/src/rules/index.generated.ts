@@ -69,6 +69,7 @@ import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
 import { sensationalMetaphor } from './transparency/sensational-metaphor.ts';
 import { sensitivePersonData } from './confidentiality/sensitive-person-data.ts';
+import { significanceWord } from './transparency/significance-word.ts';
 import { silentCorrection } from './transparency/silent-correction.ts';
 import { symbolInProse } from './accessibility/symbol-in-prose.ts';
 import { tagLimit } from './accounts/tag-limit.ts';
@@ -150,6 +151,7 @@ export const allRules: readonly AnyRule[] = [
   securityDetail,
   sensationalMetaphor,
   sensitivePersonData,
+  significanceWord,
   silentCorrection,
   symbolInProse,
   tagLimit,
