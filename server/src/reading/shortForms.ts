@@ -1,3 +1,4 @@
+import type { Language } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
 import type { Acronym } from '../lexicon/acronyms.ts';
 import { isEverybodysCapitals, isRomanNumber, isUnit } from '../lexicon/capitals.ts';
@@ -5,6 +6,7 @@ import { acronymOf } from '../lexicon/expansions.ts';
 import { levelOf } from '../lexicon/frequency.ts';
 import { WordKind } from '../lexicon/words.ts';
 import type { Reading } from './reading.ts';
+import { isReference } from './references.ts';
 
 /** A short form in a passage; `known` where the lexicon has it. */
 export interface ShortForm extends Span {
@@ -21,9 +23,12 @@ const covering = ['experiment', 'machine', 'facility', 'lab', 'partner', 'term']
 export function shortFormsIn(reading: Reading): readonly ShortForm[] {
   const { words } = reading;
   const found: ShortForm[] = [];
+  let isCited: boolean | undefined;
   for (let i = 0; i < words.length; i++) {
     if (words.kind[i] !== WordKind.word || !isUpper(reading.text.charCodeAt(words.start[i] as number))) continue;
     const last = chainEnd(reading, i);
+    isCited ??= isReference(reading);
+    if (isCited) return [];
     const whole = shortForm(reading, i, last);
     if (whole) found.push(whole);
     else if (last > i && !hasNumber(reading, i, last))
@@ -95,13 +100,30 @@ function isPartOfNumber({ words, text }: Reading, last: number): boolean {
   return next < words.length && /\d/.test(text.slice(words.start[next], words.end[next])) && next - last === 1;
 }
 
+/** What a name of its own stands beside: « le projet SABLET », “the SABLET project”. */
+const namers: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'collaboration community conference consortium experiment guide initiative instrument library mission programme program project satellite software telescope workshop'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'bibliotheque collaboration communaute conference consortium experience initiative instrument logiciel mission modele programme projet satellite telescope'.split(
+      ' ',
+    ),
+  ),
+};
+
 /** `KTH Royal Institute of Technology`, `ASM-Microbe`, `Hugo ROTA`: letters that a name begins or ends with. */
-function isInName({ words, text }: Reading, word: number): boolean {
+function isInName(reading: Reading, word: number): boolean {
+  const { words, text, language } = reading;
   const isName = (i: number): boolean =>
     i >= 0 && i < words.length && /^\p{Lu}\p{Ll}/u.test(text.slice(words.start[i], words.end[i]));
   const touches = (left: number): boolean => /^[ -]$/.test(text.slice(words.end[left], words.start[left + 1]));
   if (isName(word + 1) && touches(word)) return true;
-  return isName(word - 1) && touches(word - 1) && (isName(word - 2) || words.kind[word - 2] === WordKind.handle);
+  const opens = word - 1 === reading.sentenceAt(words.start[word] as number).firstWord;
+  if (isName(word - 1) && touches(word - 1) && !opens) return true;
+  return namers[language].has(words.fold[language === 'fr' ? word - 1 : word + 1] ?? '');
 }
 
 const mostShouted = 0.5;

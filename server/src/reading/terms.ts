@@ -2,6 +2,7 @@ import type { Hit } from '../lexicon/automaton.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { type TermForm, termAt } from '../lexicon/terms.ts';
 import type { Reading } from './reading.ts';
+import { isReference } from './references.ts';
 import { hasSense } from './sense.ts';
 
 /** A glossary term in a passage, in its specialist's sense. */
@@ -25,7 +26,7 @@ export function termsIn(reading: Reading): readonly TermUse[] {
 
 function find(reading: Reading): readonly TermUse[] {
   const hits = reading.spans('term');
-  if (hits.length === 0 || reading.kind === 'quote') return [];
+  if (hits.length === 0 || reading.kind === 'quote' || isReference(reading)) return [];
   const names = nameClasses.flatMap((name) => reading.spans(name));
   return hits.flatMap((hit) => {
     const { concept, form, number } = termAt(reading.language, hit.pattern);

@@ -4,6 +4,7 @@ import { fold } from '../../lexicon/fold.ts';
 import { levelOf } from '../../lexicon/frequency.ts';
 import { WordKind } from '../../lexicon/words.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isReference } from '../../reading/references.ts';
 import { draftRule, named } from '../rule.ts';
 import { rareWordExamples } from './examples/rareWord.ts';
 
@@ -14,9 +15,9 @@ const rarest = 23;
  * The learned ones are built of Greek and Latin parts.
  */
 const learned =
-  /(?:aero|aniso|anthrop|baro|bary|bio|chrom|cryo|crypto|crystall|cristall|cyto|dendr|diffract|electro|endo|epi[dgst]|eutect|exo|ferro|fluor|genom|genot|geo[mpst]|globul|glyc|gyro|hepat|hetero|homeo|hydro|hygro|hyper|immuno|iso[mt]|kinet|cinet|lipid|litho|lymph|magneto|metabol|meteor|metri|micro|mito|morph|nano|necro|neuro|nucle[io]|ontolog|ophthalm|osteo|oxid|oxyd|paleo|patho|pharmac|phen[oy]|phospho|photo|phylo|physio|piezo|polym|proteo|pseudo|psych|pyro|radio|rheo|seismo|spectro|stereo|stoch|stoech|sulf|sulph|synth|tecton|thermo|tomogra|topolog|tribo|trop[oh]|ultra|vascul|xeno|zoo[nst])|(?:logy|logies?|metry|graph(?:y|ies|ie|ic)|scop(?:y|ies?|ic|ique)|ics?|ical(?:ly)?|iques?|oids?|osis|oses?|[^c]ases?|tomy|somes?|ium|ylene|phils?|phobic|genesis|genic|lysis|lytic|trop(?:ic|y|ie)|mer(?:e?s)?|mere|idae)$/;
+  /(?:aero|aniso|anthrop|baro|bary|bio|chrom|cryo|crypto|crystall|cristall|cyto|dendr|diffract|electro|endo|epi[dgst]|eutect|exo|ferro|fluor|genom|genot|geo[mpst]|globul|glyc|gyro|hepat|hetero|homeo|hydro|hygro|hyper|immuno|iso[mt]|kinet|cinet|lipid|litho|lymph|magneto|metabol|meteor|micro|mito|morph|nano|necro|neuro|nucle[io]|ontolog|ophthalm|osteo|oxid|oxyd|paleo|patho|pharmac|phen[oy]|phospho|photo|phylo|physio|piezo|polym|proteo|pseudo|psych|pyro|radio|rheo|seismo|spectro|stereo|stoch|stoech|sulf|sulph|synth|tecton|thermo|tomogra|topolog|tribo|trop[oh]|ultra|vascul|xeno|zoo[nst])|(?:logy|logies?|metry|graph(?:y|ies|ie|ic)|scop(?:y|ies?|ic|ique)|ics?|ical(?:ly)?|iques?|oids?|osis|oses?|[^c]ases?|tomy|somes?|ium|ylene|phils?|phobic|genesis|genic|lysis|lytic|trop(?:ic|y|ie)|mer(?:e?s)?|mere|idae)$/;
 /** Endings that plain words have as well; only a word in no list counts with them. */
-const weak = /(?:mers?|[^c]ases?|oses?|ics?|iques?)$/;
+const weak = /(?:mers?|[^c]ases?|oses?|ics?|ical(?:ly)?|iques?)$/;
 const shortest = 5;
 /** Half logarithms of the rank: a word this common in the other language is borrowed from it. */
 const foreign = 19;
@@ -50,7 +51,7 @@ export const rareWord = draftRule({
   },
   examples: rareWordExamples,
   *gather(reading, { audience }) {
-    if (audience !== 'general' || reading.kind === 'quote') return;
+    if (audience !== 'general' || reading.kind === 'quote' || isReference(reading)) return;
     for (const { start, end, form } of rareWordsIn(reading)) {
       const explained = reading.explained({ start, end }) || reading.talkedAbout({ start, end });
       yield { kind: explained ? 'explained' : reading.kind, span: { start, end }, value: form };

@@ -130,6 +130,8 @@ function symbolsIn(reading: Reading): readonly Symbol[] {
       const end = start + match[0].length;
       if (taken.some((t) => start < t.end && t.start < end)) continue;
       taken.push({ start, end });
+      // Emphasis may hide what the sign is glued to: `@**name**`.
+      if (match[0] === '@' && !/\s/.test(reading.raw[end] ?? ' ')) continue;
       if (reading.explained({ start, end })) continue;
       const inWords = words(match, language);
       found.push({ start, end, ...(inWords === undefined ? {} : { words: inWords }) });
