@@ -69,8 +69,10 @@ import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
 import { sensationalMetaphor } from './transparency/sensational-metaphor.ts';
 import { sensitivePersonData } from './confidentiality/sensitive-person-data.ts';
+import { sigmaMisread } from './transparency/sigma-misread.ts';
 import { significanceWord } from './transparency/significance-word.ts';
 import { silentCorrection } from './transparency/silent-correction.ts';
+import { staleFact } from './transparency/stale-fact.ts';
 import { symbolInProse } from './accessibility/symbol-in-prose.ts';
 import { tagLimit } from './accounts/tag-limit.ts';
 import { twoMeanings } from './accessibility/two-meanings.ts';
@@ -151,8 +153,10 @@ export const allRules: readonly AnyRule[] = [
   securityDetail,
   sensationalMetaphor,
   sensitivePersonData,
+  sigmaMisread,
   significanceWord,
   silentCorrection,
+  staleFact,
   symbolInProse,
   tagLimit,
   twoMeanings,

@@ -36,7 +36,8 @@ export const significanceWord = passageRule({
     if (strengths.length === 0) return;
     const widths = reading.hits(`${id}/width`);
     for (const hit of hitsOf(reading, id, ['singular', 'plural', 'past', 'discovery', 'evidence'])) {
-      if (reading.negated(hit) || reading.asked(hit) || reading.hypothetical(hit) || reading.talkedAbout(hit)) continue;
+      if (reading.negated(hit) || reading.asked(hit) || reading.hypothetical(hit)) continue;
+      if (reading.quoted(hit) || reading.talkedAbout(hit)) continue;
       const strength = nearest(reading, hit, strengths);
       if (!strength || widths.some((w) => w.start <= strength.start && w.end >= strength.end)) continue;
       const sigmas = sigmasOf(textOf(reading, strength));
