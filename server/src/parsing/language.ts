@@ -8,7 +8,7 @@ const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   fr: new Set(
-    'ai ainsi alors après au aucun aussi autre aux avant avec avons avez beaucoup bien car ce ceci cela celle celui ces cet cette ceux chaque chez ci comme comment dans de depuis des donc dont du déjà elle elles en encore entre est et ete été être eux faire fait il ils jamais je jour jusque la là le les leur leurs lors lui ma mais me mes moins mon même ne nos notre nous où par parce pas pendant peu peut plus pour pourquoi pouvez près qu quand que quel quelle quelques qui quoi sa sans se selon sera ses si sont sous sur ta te tes toujours tous tout toute toutes très tu un une vers voici voilà vos votre vous y à ça était'.split(
+    'ainsi alors après au aucun aussi autre aux avant avec avons avez beaucoup bien car ce ceci cela celle celui ces cet cette ceux chaque chez ci comme comment dans de depuis des donc dont du déjà elle elles en encore entre est et ete été être eux faire fait il ils jamais je jour jusque la là le les leur leurs lors lui ma mais me mes moins mon même ne nos notre nous où par parce pas pendant peu peut plus pour pourquoi pouvez près qu quand que quel quelle quelques qui quoi sa sans se selon sera ses si sont sous sur ta te tes toujours tous tout toute toutes très tu un une vers voici voilà vos votre vous y à ça était'.split(
       ' ',
     ),
   ),

@@ -39,7 +39,7 @@ export const badgeIdWords: Words = {
       "(mon|son|ma|sa|leur) (numero|matricule|identifiant|id) (de|d')? (personne|badge|dosimetre|passeport|employe|cern|carte) (est)? <number>? <number>?",
       '(plaque|plaques|immatriculation|immatricule|immatriculee) {3} (=GE|=VD|=VS|=ZH|=BE|=FR|=NE|=JU|=BS|=CD) <number> <number>?',
       '(plaque|plaques) (verte|vertes|d immatriculation|diplomatique|diplomatiques) (=GE|=VD|=VS|=FR)? <number>? <number>?',
-      "(sa|ma|leur|la) plaque (verte|d' immatriculation|de voiture)? <number>?",
+      "(sa|ma|leur|la) plaque (verte|d' immatriculation|de voiture)? (=GE|=VD|=VS|=FR)? <number>? <number>?",
     ],
     except: [
       '(badge|badges) (numerique|numeriques|ouvert|ouverts|virtuel|scout|logo|visiteur|visiteurs|nominatif)',

@@ -161,12 +161,16 @@ export const confidentialMarker = passageRule({
 /** What was said is less certain than what was stamped. */
 const softer: Readonly<Record<string, Severity>> = { aside: 'information', whispered: 'warning' };
 
+/** “DR : diffusion restreinte” spells an abbreviation out. */
+const spelled = /(?:^|[\s*_(])[A-Z]{2,6}[\s\u00A0]*:[\s\u00A0*_]*$/;
+
 /** “Access was restricted to members” tells of the past. */
 const wasOnce = /\b(?:was|were|been|était|étaient)\s+$/i;
 
 function holds(reading: Reading, hit: ListHit): boolean {
   if (!meant(reading, hit) || reading.beside(hit, 'released').length > 0) return false;
   if (reading.asked(hit)) return false;
+  if (hit.from === 'marking' && spelled.test(reading.text.slice(0, hit.start))) return false;
   if (hit.from === 'marking') return !reading.hypothetical(hit) && !wasOnce.test(reading.text.slice(0, hit.start));
   if (hit.from === 'order' || hit.from === 'aside') return endsClause(reading, hit);
   return hit.from !== 'purpose' || isLabel(reading, hit);
