@@ -35,7 +35,7 @@ export const badgeIdExamples: Readonly<Record<Language, Examples>> = {
       '«J’ai enfin mon badge CERN», regardez !',
       '«Fière de ma carte d’accès» toute neuve.',
       '«Mon numéro de personne est 812345».',
-      'Garé n’importe comment : «la plaque verte» GE 123456.',
+      'Garé n’importe comment : «la plaque verte GE 123456».',
       '![«Photo de mon badge CERN»](moi.jpg)',
       '«Selfie avec ma carte d’identité».',
       '«Ma carte de légitimation, en gros plan».',
