@@ -14,7 +14,7 @@ export interface Heard {
 }
 
 /** The ear learnt from posts of one to four sentences and says nothing of what is shorter or longer, in words. */
-const fewest = 6;
+const fewest = 8;
 const most = 120;
 /** Words of the longest stretch that is underlined. */
 const longestSpan = 12;
