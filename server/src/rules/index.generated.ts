@@ -26,6 +26,7 @@ import { captions } from './accessibility/captions.ts';
 import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { credential } from './confidentiality/credential.ts';
+import { creditCollaboration } from './transparency/credit-collaboration.ts';
 import { disrespect } from './reputation/disrespect.ts';
 import { embargo } from './confidentiality/embargo.ts';
 import { emojiUse } from './accessibility/emoji-use.ts';
@@ -54,6 +55,7 @@ import { longSentence } from './accessibility/long-sentence.ts';
 import { materialConnection } from './endorsement/material-connection.ts';
 import { mediaCredit } from './reputation/media-credit.ts';
 import { minor } from './confidentiality/minor.ts';
+import { mythFirst } from './transparency/myth-first.ts';
 import { opinionAsOrg } from './transparency/opinion-as-org.ts';
 import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { orgName } from './reputation/org-name.ts';
@@ -63,7 +65,9 @@ import { personalEmail } from './confidentiality/personal-email.ts';
 import { phoneNumber } from './confidentiality/phone-number.ts';
 import { photoConsent } from './confidentiality/photo-consent.ts';
 import { politicalStance } from './reputation/political-stance.ts';
+import { preliminaryUnlabelled } from './transparency/preliminary-unlabelled.ts';
 import { rareWord } from './accessibility/rare-word.ts';
+import { relativeTime } from './transparency/relative-time.ts';
 import { repostContext } from './endorsement/repost-context.ts';
 import { rumourLeak } from './confidentiality/rumour-leak.ts';
 import { securityDetail } from './confidentiality/security-detail.ts';
@@ -72,6 +76,7 @@ import { sensitivePersonData } from './confidentiality/sensitive-person-data.ts'
 import { sigmaMisread } from './transparency/sigma-misread.ts';
 import { significanceWord } from './transparency/significance-word.ts';
 import { silentCorrection } from './transparency/silent-correction.ts';
+import { sourceMissing } from './transparency/source-missing.ts';
 import { staleFact } from './transparency/stale-fact.ts';
 import { symbolInProse } from './accessibility/symbol-in-prose.ts';
 import { tagLimit } from './accounts/tag-limit.ts';
@@ -110,6 +115,7 @@ export const allRules: readonly AnyRule[] = [
   commercialSensitive,
   confidentialMarker,
   credential,
+  creditCollaboration,
   disrespect,
   embargo,
   emojiUse,
@@ -138,6 +144,7 @@ export const allRules: readonly AnyRule[] = [
   materialConnection,
   mediaCredit,
   minor,
+  mythFirst,
   opinionAsOrg,
   opinionUnframed,
   orgName,
@@ -147,7 +154,9 @@ export const allRules: readonly AnyRule[] = [
   phoneNumber,
   photoConsent,
   politicalStance,
+  preliminaryUnlabelled,
   rareWord,
+  relativeTime,
   repostContext,
   rumourLeak,
   securityDetail,
@@ -156,6 +165,7 @@ export const allRules: readonly AnyRule[] = [
   sigmaMisread,
   significanceWord,
   silentCorrection,
+  sourceMissing,
   staleFact,
   symbolInProse,
   tagLimit,
