@@ -140,6 +140,29 @@ test('five megabytes in one line take a few seconds, not minutes', () => {
   const line = 'physics and beams and more of the same '.repeat(130_000);
   const started = performance.now();
   const { draft } = createParser('markdown').parse(line);
-  assert.equal(draft.places.length, 1);
+  assert.equal(draft.places.map(({ passage }) => passage.raw).join('').length, line.length);
   assert.ok(performance.now() - started < 20_000);
 });
+
+for (const format of ['markdown', 'plain'] satisfies Format[]) {
+  test(`a ${format} line of any length is read in pieces that lose nothing`, () => {
+    const sentence = 'We opened the doors \u{1F600} on Saturday, see [the page](https://home.cern/a-b) and `code`. ';
+    const unbroken = '\u{1F600}'.repeat(15_000);
+    for (const line of [sentence.repeat(900).trimEnd(), `a${unbroken}${unbroken}b`, `x \`${'y'.repeat(50_000)}\` z`]) {
+      const { places } = createParser(format).parse(line).draft;
+      assert.equal(places.map(({ passage }) => passage.raw).join(''), line);
+      for (const { passage, start } of places) {
+        assert.ok(passage.raw.length <= 20_000);
+        assert.equal(line.slice(start, start + passage.raw.length), passage.raw);
+        assert.ok(!/^[\uDC00-\uDFFF]/.test(passage.raw), 'no character is cut in half');
+        for (const { text, textSpan, kind } of passage.tokens)
+          if (kind === 'link' || kind === 'code' || kind === 'url')
+            assert.equal(passage.raw.slice(textSpan.start, textSpan.end), text);
+      }
+    }
+    const pages = createParser(format)
+      .parse(sentence.repeat(900).trimEnd())
+      .draft.places.flatMap(({ passage }) => passage.tokens.filter(({ kind }) => kind === 'url'));
+    assert.equal(pages.length, 900);
+  });
+}

@@ -2,6 +2,7 @@ import { type SyntaxNodeRef, Tree, type TreeFragment } from '@lezer/common';
 import { Autolink, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { PassageKind, Token } from '../engine/draft.ts';
 import { type Block, type Masked, makeBlock } from './block.ts';
+import { cutLong } from './cut.ts';
 import { detectLanguage } from './language.ts';
 
 export const markdownParser = parser.configure([Table, Strikethrough, TaskList, Autolink]);
@@ -69,7 +70,8 @@ export function readPiece(
     if (leaf) {
       const own = leaf === 'paragraph' && kind ? kind : leaf;
       const raw = source.slice(at, at + node.length);
-      blocks.push({ block: intern(own, raw, () => readLeaf(node, raw, own)), offset: at });
+      for (const { block, offset } of cutLong(intern(own, raw, () => readLeaf(node, raw, own))))
+        blocks.push({ block, offset: at + offset });
       return;
     }
     const inside = node.type.name === 'Blockquote' ? 'quote' : node.type.name === 'ListItem' ? 'item' : kind;

@@ -1,4 +1,5 @@
 import { type Block, makeBlock } from './block.ts';
+import { cutLong } from './cut.ts';
 import { detectLanguage } from './language.ts';
 import { type Piece, pieceOf } from './markdown.ts';
 
@@ -23,4 +24,4 @@ export function* plainParts(body: string): Iterable<{ readonly start: number; re
 }
 
 export const readPlainPart = (raw: string, intern: (raw: string, make: () => Block) => Block): Piece =>
-  pieceOf([{ block: intern(raw, () => makeBlock('paragraph', raw, [], [], detectLanguage)), offset: 0 }]);
+  pieceOf(cutLong(intern(raw, () => makeBlock('paragraph', raw, [], [], detectLanguage))));
