@@ -82,6 +82,7 @@ import { symbolInProse } from './accessibility/symbol-in-prose.ts';
 import { tagLimit } from './accounts/tag-limit.ts';
 import { twoMeanings } from './accessibility/two-meanings.ts';
 import { unapprovedResult } from './confidentiality/unapproved-result.ts';
+import { unitForm } from './transparency/unit-form.ts';
 import { weakDisclaimer } from './transparency/weak-disclaimer.ts';
 import { whereabouts } from './confidentiality/whereabouts.ts';
 import type { AnyRule } from './rule.ts';
@@ -171,6 +172,7 @@ export const allRules: readonly AnyRule[] = [
   tagLimit,
   twoMeanings,
   unapprovedResult,
+  unitForm,
   weakDisclaimer,
   whereabouts,
 ];
