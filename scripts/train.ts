@@ -5,44 +5,42 @@ import type { Language } from '../server/src/engine/draft.ts';
 import type { PackedLabel } from '../server/src/reading/ear/model.ts';
 import { fresh } from './fresh.ts';
 import { corpusOf, fit, short } from './train/fit.ts';
-import { heardUnseen, thresholdFor } from './train/folds.ts';
-import { textsOf } from './train/texts.ts';
+import { heardUnseen, silent, thresholdFor } from './train/folds.ts';
+import { allTexts } from './train/texts.ts';
 
 /** Labels that earn their place; `measure/ear` tells which do. */
 const enabled = JSON.parse(readFileSync('training/enabled.json', 'utf8')) as Record<Language, readonly string[]>;
+const languages = ['en', 'fr'] as const;
 
-function taught(language: Language): readonly PackedLabel[] {
-  const corpus = corpusOf(textsOf(language));
-  const unseen = heardUnseen(corpus, enabled[language]);
-  return enabled[language].map((label) => {
-    const scores = unseen.get(label) as Float64Array;
-    const threshold = short(thresholdFor(scores, corpus.texts, { label }));
-    return { ...fit(corpus, label, () => true), threshold };
-  });
+const corpus = corpusOf(allTexts());
+const labels = [...new Set([...enabled.en, ...enabled.fr])].sort();
+const unseen = heardUnseen(corpus, labels);
+
+function thresholdIn(language: Language, label: string): number {
+  const scores = unseen.get(label) as Float64Array;
+  const used = [...scores.keys()].filter((i) => corpus.texts[i]?.lang === language && (scores[i] as number) > silent);
+  return thresholdFor(
+    used.map((i) => scores[i] as number),
+    used.map((i) => corpus.texts[i]?.labels.includes(label) ?? false),
+  );
 }
 
-const rowsOf = (labels: readonly PackedLabel[]): string[] =>
-  labels.map(
-    ({ label, bias, scale, threshold, weights }) =>
-      `    { label: '${label}', bias: ${bias}, scale: ${scale}, threshold: ${threshold}, weights: '${weights}' },`,
-  );
+const taught = labels.map((label): PackedLabel => {
+  const on = languages.filter((language) => enabled[language].includes(label));
+  const thresholds = Object.fromEntries(on.map((language) => [language, short(thresholdIn(language, label))]));
+  return { ...fit(corpus, label, () => true), thresholds };
+});
 
 fresh(
   'server/src/reading/ear/model.generated.ts',
   [
     '// Made by scripts/train.ts from the texts in training/.',
-    "import type { Language } from '../../engine/draft.ts';",
     "import type { PackedLabel } from './model.ts';",
     '',
-    '/** What the ear learnt, by language and label. */',
-    'export const packedModels: Readonly<Record<Language, readonly PackedLabel[]>> = {',
-    '  en: [',
-    ...rowsOf(taught('en')),
-    '  ],',
-    '  fr: [',
-    ...rowsOf(taught('fr')),
-    '  ],',
-    '};',
+    '/** What the ear learnt, by label. */',
+    'export const packedLabels: readonly PackedLabel[] = [',
+    ...taught.map((label) => `  ${JSON.stringify(label)},`),
+    '];',
     '',
   ].join('\n'),
 );

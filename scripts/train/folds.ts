@@ -5,8 +5,8 @@ import { type Corpus, fit } from './fit.ts';
 import type { ReadText } from './texts.ts';
 
 const folds = 8;
-/** Share of its yeses on unseen texts that must be right for a threshold: a little above the .90 asked for, since few yeses make a chancy share. */
-const precision = 0.93;
+/** How sure the ear must be to say yes. */
+export const certainty = 0.8;
 /** Texts with neighbouring numbers are of one hand. */
 const block = 25;
 /** From this share of common pairs of words on two texts are one text told twice. */
@@ -53,7 +53,7 @@ export function heardUnseen(corpus: Corpus, labels: readonly string[]): Readonly
   const fold = foldsOf(corpus.texts);
   const scores = new Map(labels.map((label) => [label, new Float64Array(corpus.texts.length).fill(silent)]));
   for (let k = 0; k < folds; k++) {
-    const model = openModel(labels.map((label) => ({ ...fit(corpus, label, (i) => fold[i] !== k), threshold: 0 })));
+    const model = openModel(labels.map((label) => ({ ...fit(corpus, label, (i) => fold[i] !== k), thresholds: {} })));
     corpus.texts.forEach((text, i) => {
       if (fold[i] !== k || !text.isMeasured) return;
       const heard = text.readings.filter(isOfLength).map((reading) => scoresOf(reading, model));
@@ -66,24 +66,33 @@ export function heardUnseen(corpus: Corpus, labels: readonly string[]): Readonly
 }
 
 /** Less than any score, and a number all the same. */
-const silent = -100;
+export const silent = -100;
 
-/** The lowest score at which enough of the yeses are right; more than any score when there is none. */
-export function thresholdFor(
-  scores: Float64Array,
-  texts: readonly { readonly labels: readonly string[]; readonly isMeasured: boolean }[],
-  { label, uses = () => true }: { readonly label: string; uses?(index: number): boolean },
-): number {
-  const order = [...scores.keys()]
-    .filter((i) => texts[i]?.isMeasured && uses(i))
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  let right = 0;
-  let found = 100;
-  order.forEach((i, before) => {
-    if (texts[i]?.labels.includes(label)) right++;
-    const behind = scores[order[before + 1] ?? -1] ?? silent;
-    if (right >= 3 && right / (before + 1) >= precision && (scores[i] as number) > behind)
-      found = ((scores[i] as number) + Math.max(behind, (scores[i] as number) - 0.1)) / 2;
-  });
-  return found;
+/**
+ * The score from which a text is what the label says at the certainty asked for: a logistic curve through the scores of
+ * unseen texts. Counting yeses instead would hang the threshold on the one or two texts at its edge.
+ */
+export function thresholdFor(scores: readonly number[], holds: readonly boolean[]): number {
+  let slope = 1;
+  let shift = -2;
+  for (let round = 0; round < 60; round++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, ridge, 0, ridge];
+    scores.forEach((score, i) => {
+      const p = 1 / (1 + Math.exp(-slope * score - shift));
+      const off = p - (holds[i] ? 1 : 0);
+      const weight = Math.max(p * (1 - p), 1e-9);
+      g0 += off * score;
+      g1 += off;
+      h00 += weight * score * score;
+      h01 += weight * score;
+      h11 += weight;
+    });
+    const determinant = h00 * h11 - h01 * h01;
+    slope -= (h11 * g0 - h01 * g1) / determinant;
+    shift -= (h00 * g1 - h01 * g0) / determinant;
+  }
+  return (Math.log(certainty / (1 - certainty)) - shift) / slope;
 }
+
+/** Keeps the curve from becoming a step where the texts are parted cleanly. */
+const ridge = 1e-3;

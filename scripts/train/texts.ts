@@ -28,7 +28,9 @@ export interface ReadText extends Text {
 
 const folders = ['training/written', 'training/own'];
 
-export function textsOf(language: Language): readonly ReadText[] {
+export const allTexts = (): readonly ReadText[] => [...textsOf('en'), ...textsOf('fr')];
+
+function textsOf(language: Language): readonly ReadText[] {
   const policy = shippedPolicies.cern as Policy;
   const lexicon = compileLexicon(language, listsOf([], language), allClasses(policy, language), formsOf);
   return folders.flatMap((folder) =>

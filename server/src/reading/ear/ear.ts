@@ -2,7 +2,8 @@ import type { Language } from '../../engine/draft.ts';
 import type { Span } from '../../engine/span.ts';
 import type { Reading } from '../reading.ts';
 import { eachFeature } from './features.ts';
-import { type Model, modelOf } from './model.ts';
+import { packedLabels } from './model.generated.ts';
+import { type Model, shippedModel } from './model.ts';
 
 /** What a passage reads like to the ear. */
 export interface Heard {
@@ -23,13 +24,13 @@ const nothing: readonly Heard[] = [];
 const heardOf = new WeakMap<Reading, readonly Heard[]>();
 
 export const isHeard = (label: string, language: Language): boolean =>
-  modelOf(language).labels.some((l) => l.label === label);
+  packedLabels.some((l) => l.label === label && l.thresholds[language] !== undefined);
 
 /** Labels that a passage reads like, judged from examples; several rules ask for the same passage. */
 export function hear(reading: Reading): readonly Heard[] {
   const known = heardOf.get(reading);
   if (known) return known;
-  const heard = isOfLength(reading) ? judge(reading, modelOf(reading.language)) : nothing;
+  const heard = isOfLength(reading) ? judge(reading, shippedModel()) : nothing;
   heardOf.set(reading, heard);
   return heard;
 }
@@ -40,8 +41,8 @@ export const isOfLength = ({ words, kind }: Reading): boolean =>
 function judge(reading: Reading, model: Model): readonly Heard[] {
   const scores = scoresOf(reading, model);
   const heard: Heard[] = [];
-  model.labels.forEach(({ label, threshold }, i) => {
-    const margin = (scores[i] as number) - threshold;
+  model.labels.forEach(({ label, thresholds }, i) => {
+    const margin = (scores[i] as number) - (thresholds[reading.language] ?? Number.POSITIVE_INFINITY);
     if (margin >= 0) heard.push({ label, margin, span: weightiest(reading, model, i) });
   });
   return heard;

@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/draft.ts';
 import { hashBits } from './hash.ts';
-import { packedModels } from './model.generated.ts';
+import { packedLabels } from './model.generated.ts';
 
 /** What training gives for one label, its weights packed. */
 export interface PackedLabel {
@@ -8,8 +8,8 @@ export interface PackedLabel {
   readonly bias: number;
   /** What a weight of 1 is worth. */
   readonly scale: number;
-  /** From this score on the ear says yes. */
-  readonly threshold: number;
+  /** From this score on the ear says yes; a language without one is one where the label has not earned its place. */
+  readonly thresholds: Readonly<Partial<Record<Language, number>>>;
   /** Base64 of pairs: how far to the next bucket (7 bits a byte, the lowest first), the weight plus 128. */
   readonly weights: string;
 }
@@ -22,12 +22,12 @@ export interface Model {
   readonly weights: Int8Array;
 }
 
-const opened: Partial<Record<Language, Model>> = {};
+let opened: Model | undefined;
 
-/** Unpacked when a language is first heard. */
-export function modelOf(language: Language): Model {
-  opened[language] ??= openModel(packedModels[language]);
-  return opened[language];
+/** The one that ships, for both languages: their words differ, what words are about does not. Unpacked when first used. */
+export function shippedModel(): Model {
+  opened ??= openModel(packedLabels);
+  return opened;
 }
 
 export function openModel(labels: readonly PackedLabel[]): Model {

@@ -24,10 +24,9 @@ export function withEar(rule: AnyRule, severity: Severity): AnyRule {
 function heardIn(reading: Reading, label: string, genre: Genre): Span | undefined {
   if (genre === 'page') return undefined;
   const heard = hear(reading).find((h) => h.label === label);
-  if (!heard) return undefined;
-  const { span } = heard;
-  const isNoStatement = reading.talkedAbout(span) || reading.asked(span) || reading.quoted(span) || reading.past(span);
-  return isNoStatement ? undefined : span;
+  if (!heard || reading.talkedAbout(heard.span) || reading.asked(heard.span) || reading.quoted(heard.span))
+    return undefined;
+  return heard.span;
 }
 
 function passageWithEar(rule: PassageRule<Reading, Policy>, severity: Severity): AnyRule {
