@@ -9,6 +9,7 @@ import { unzip } from './vshost/debian.ts';
 import { packaged } from './vshost/extension.ts';
 import { installed } from './vshost/install.ts';
 import { cache, lanes } from './vshost/lane.ts';
+import { browsed } from './vshost/pages.ts';
 import { type Outcome, ran } from './vshost/run.ts';
 import { Trouble } from './vshost/trouble.ts';
 
@@ -26,6 +27,8 @@ interface Suite {
   readonly name: string;
   readonly locale?: string;
   readonly worker?: boolean;
+  /** Wants the browser alone. */
+  readonly page?: boolean;
   readonly workspace?: string;
   /** Only when it is asked for by name. */
   readonly aside?: boolean;
@@ -36,6 +39,7 @@ const suites: readonly Suite[] = [
   { name: 'english' },
   { name: 'french', locale: 'fr' },
   { name: 'web', worker: true },
+  { name: 'report', page: true },
   { name: 'pictures', workspace: 'examples', aside: true },
 ];
 
@@ -50,30 +54,31 @@ function unpacked(vsix: string): string {
 }
 
 async function suite(
-  { name, locale, worker, workspace: from = 'test/vscode/workspace' }: Suite,
+  { name, locale, worker, page, workspace: from = 'test/vscode/workspace' }: Suite,
   vsix: string,
 ): Promise<Outcome> {
   const lane = lanes[asked.lane];
   if (!lane) throw new Trouble(`there is no lane ${asked.lane}, only ${Object.keys(lanes).join(' and ')}`);
   const folder = worker ? unpacked(vsix) : path.join(cache, 'tests');
-  const tests = path.join(folder, worker ? `${name}.js` : `${name}.cjs`);
+  const tests = path.join(folder, worker ? `${name}.js` : page ? `${name}.mjs` : `${name}.cjs`);
   await build({
     entryPoints: [path.join('test', 'vscode', `${name}.ts`)],
     outfile: tests,
     bundle: true,
     platform: worker ? 'browser' : 'node',
-    format: 'cjs',
-    external: ['vscode'],
+    format: page ? 'esm' : 'cjs',
+    external: page ? ['axe-core'] : ['vscode'],
     define: worker ? { 'process.env.FORTHRIGHT_CONTROL': 'undefined', 'process.env.FORTHRIGHT_CHECKS': '""' } : {},
   });
   const workspace = path.join(cache, 'tests', `workspace-${name}`);
   rmSync(workspace, { recursive: true, force: true });
   cpSync(from, workspace, { recursive: true });
-  console.log(`${name}, in VS Code of ${lane.package}`);
+  console.log(page ? `${name}, in the browser` : `${name}, in VS Code of ${lane.package}`);
   const pictures = path.join('artefacts', 'screenshots', lane.name);
   const env = { FORTHRIGHT_CHECKS: asked.checks };
   const shared = { workspace, pictures, env, verbose: asked.verbose, ...(locale ? { locale } : {}) };
   const host = installed(lane);
+  if (page) return browsed(host, tests, pictures);
   if (worker) return ran(host, { ...shared, vsix: [], worker: folder, tests: path.basename(tests) });
   return ran(host, { ...shared, vsix: [vsix], tests });
 }

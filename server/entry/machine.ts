@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { Machine, ReadFile, TextFile } from '../src/cli/machine.ts';
+import { authors } from './authors.ts';
 import { changedLines } from './changed.ts';
 import { decoded } from './decode.ts';
 import { findFiles } from './find.ts';
@@ -32,6 +33,7 @@ export function nodeMachine(): Machine {
       return settings.get(folder);
     },
     changedLines,
+    authors,
   };
 }
 

@@ -3,11 +3,14 @@ import { lint } from './engine/lint.ts';
 import { createMemory, type Settings } from './engine/memory.ts';
 import type { Account, Audience, PlatformLimits, Profile } from './engine/profile.ts';
 import type { Finding, Genre, Severity } from './engine/rule.ts';
-import { type Suppressed, sift } from './engine/suppress.ts';
+import type { Span } from './engine/span.ts';
+import { type StaleIgnore, type Suppressed, sift } from './engine/suppress.ts';
 import { type Verdict, verdictOf } from './engine/verdict.ts';
 import { classesOf } from './lexicon/classes/index.ts';
+import type { PhraseLists } from './lexicon/image.ts';
 import { formsOf } from './lexicon/inflections.ts';
 import { compileLexicon, type Lexicon, type LexiconFault } from './lexicon/lexicon.ts';
+import { shippedImage } from './lexicon/shippedImage.ts';
 import { termPatterns } from './lexicon/terms.ts';
 import type { Complaint } from './parsing/complaint.ts';
 import type { Parsed } from './parsing/parser.ts';
@@ -44,6 +47,10 @@ export interface Checked {
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  /** Each of these is among the findings too. */
+  readonly stale: readonly StaleIgnore[];
+  /** Where secrets stand, suppressed or not: whoever shows the text must mask them. */
+  readonly secrets: readonly Span[];
   readonly verdict: Verdict;
 }
 
@@ -65,8 +72,7 @@ export function createChecker(parts: CheckerParts): Checker {
   const lexicon = (language: Language): Lexicon => {
     let found = lexicons.get(language);
     if (!found) {
-      const lists = { ...listsOf(rules, language), ...policyLists(parts.policy, language) };
-      found = compileLexicon(language, lists, allClasses(parts.policy, language), formsOf);
+      found = lexiconOf(rules, parts.policy, language);
       lexicons.set(language, found);
     }
     return found;
@@ -107,23 +113,44 @@ export function createChecker(parts: CheckerParts): Checker {
         onFault,
       });
       const sifted = sift(veiled(found, draft.text), draft, profile);
-      const stale = sifted.stale.map((ignore) => staleFinding(ignore, draft.language));
-      const findings = [...complaints.map((c) => headerFinding(c, draft.language)), ...sifted.findings, ...stale].sort(
+      const { suppressed, stale } = sifted;
+      const told = stale.map((ignore) => staleFinding(ignore, draft.language));
+      const findings = [...complaints.map((c) => headerFinding(c, draft.language)), ...sifted.findings, ...told].sort(
         (a, b) => a.span.start - b.span.start,
       );
-      return { draft, profile, findings, suppressed: sifted.suppressed, verdict: verdictOf(findings) };
+      const secrets = found.filter(({ secret }) => secret).map(({ span }) => span);
+      return { draft, profile, findings, suppressed, stale, secrets, verdict: verdictOf(findings) };
     },
   };
 }
 
-export const allClasses = (policy: Policy, language: Language) => ({
-  ...classesOf(language),
-  term: termPatterns(language),
+function lexiconOf(rules: readonly AnyRule[], policy: Policy, language: Language): Lexicon {
+  const shipped = shippedImage(language);
+  const known = new Set(shipped?.lists.filter(({ count }) => count > 0).map(({ name }) => name.replace(/\/.*/, '')));
+  const lists = {
+    ...listsOf(
+      rules.filter(({ id }) => !known.has(id)),
+      language,
+    ),
+    ...policyLists(policy, language),
+  };
+  const classes = shipped ? policyClasses(policy, language) : allClasses(policy, language);
+  return compileLexicon(language, lists, classes, formsOf, shipped);
+}
+
+/** Every class there is: those of all texts, the glossary, and what a policy calls people and things. */
+export const allClasses = (policy: Policy, language: Language): PhraseLists => ({
+  ...shippedClasses(language),
   ...policyClasses(policy, language),
 });
 
+export const shippedClasses = (language: Language): PhraseLists => ({
+  ...classesOf(language),
+  term: termPatterns(language),
+});
+
 /** Phrase lists of all rules by `rule/list`. */
-export function listsOf(rules: readonly AnyRule[], language: Language): Record<string, readonly string[]> {
+export function listsOf(rules: readonly AnyRule[], language: Language): PhraseLists {
   const lists: Record<string, readonly string[]> = {};
   for (const rule of rules)
     for (const [name, patterns] of Object.entries(rule.words?.[language] ?? {})) lists[`${rule.id}/${name}`] = patterns;

@@ -1,8 +1,9 @@
+import type { Language } from '../engine/draft.ts';
 import { type Severity, severities } from '../engine/rule.ts';
 
 export const formats = ['pretty', 'json', 'sarif', 'github', 'junit', 'codequality'] as const;
 export type OutputFormat = (typeof formats)[number];
-export const commands = ['check', 'copy', 'measure', 'rules', 'explain', 'policy'] as const;
+export const commands = ['check', 'copy', 'measure', 'rules', 'explain', 'policy', 'report'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -23,6 +24,10 @@ export interface Arguments {
   readonly now: number | undefined;
   readonly platform: string | undefined;
   readonly force: boolean;
+  /** Where `report` writes; standard output otherwise. */
+  readonly out: string | undefined;
+  /** The language of `report`. */
+  readonly language: Language;
 }
 
 /** Wrong use, said in one line. */
@@ -33,7 +38,18 @@ export interface UsageFault {
 type Taken = { value?: string };
 
 const flagged = new Set(['fix', 'stdin', 'jsonl', 'words', 'force']);
-const valued = new Set(['format', 'fail-on', 'stdin-filename', 'baseline', 'write-baseline', 'config', 'now', 'for']);
+const valued = new Set([
+  'format',
+  'fail-on',
+  'stdin-filename',
+  'baseline',
+  'write-baseline',
+  'config',
+  'now',
+  'for',
+  'out',
+  'lang',
+]);
 /** May stand alone or with a value behind `=`. */
 const optional = new Set(['changed']);
 
@@ -88,6 +104,8 @@ function typed(
   if (clock !== undefined && Number.isNaN(clock)) return { usage: `--now takes an ISO date-time, not “${at}”` };
   if (command === 'explain' && operands.length !== 1)
     return { usage: 'explain takes one rule: forthright explain jargon' };
+  const language = value('lang') ?? 'en';
+  if (language !== 'en' && language !== 'fr') return { usage: `--lang is en or fr, not “${language}”` };
   const streamed = ['stdin', 'jsonl'].find((name) => given.has(name));
   if (streamed && operands.length > 0)
     return { usage: `--${streamed} reads standard input: leave out “${operands[0]}”` };
@@ -112,6 +130,8 @@ function typed(
     now: clock,
     platform: value('for'),
     force: given.has('force'),
+    out: value('out'),
+    language,
   };
 }
 

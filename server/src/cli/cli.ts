@@ -7,6 +7,7 @@ import { help } from './help.ts';
 import type { Machine } from './machine.ts';
 import { measure } from './measure.ts';
 import { policy } from './policy.ts';
+import { report } from './report.ts';
 
 /** Runs the command line; everything it says and reads goes through the machine. */
 export async function run(argv: readonly string[], machine: Machine): Promise<Exit> {
@@ -42,6 +43,8 @@ function dispatch(args: Arguments, machine: Machine): Promise<Exit> | Exit {
       return explain(args.operands[0] as string, machine);
     case 'policy':
       return policy(args.operands, machine);
+    case 'report':
+      return report(args, machine);
   }
 }
 

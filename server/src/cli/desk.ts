@@ -1,4 +1,5 @@
 import type { Checker } from '../checker.ts';
+import type { Language } from '../engine/draft.ts';
 import type { Complaint } from '../parsing/complaint.ts';
 import type { Settings } from '../policy/settings.ts';
 import { readStanding, standingChecker } from '../standing.ts';
@@ -20,9 +21,9 @@ export interface Desk {
 }
 
 /** `path:line:column: what is wrong`. */
-export function faultLine({ path, text, complaint }: SettingsFault): string {
+export function faultLine({ path, text, complaint }: SettingsFault, language: Language = 'en'): string {
   const { line, column } = placer(text)(complaint.span.start);
-  return `${path}:${line}:${column}: ${complaint.message.en}`;
+  return `${path}:${line}:${column}: ${complaint.message[language]}`;
 }
 
 /** Finds the checker for a file; files under the same settings share one. */

@@ -19,6 +19,8 @@ export interface Machine {
   settingsFor(path: string): Promise<{ readonly path: string; readonly text: string } | undefined>;
   /** Tells of a path which lines changed since a git reference; `undefined` when git cannot say. */
   changedLines(ref: string): Promise<ChangedLines | undefined>;
+  /** Tells who wrote a line of a file, counted from 1, last; where git does not know, nobody. */
+  authors(path: string): Promise<(line: number) => string | undefined>;
 }
 
 export type ChangedLines = (path: string) => readonly LineRange[];

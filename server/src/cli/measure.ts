@@ -1,4 +1,5 @@
 import type { Checker } from '../checker.ts';
+import type { Audience, Profile } from '../engine/profile.ts';
 import { createParser, type Parsed } from '../parsing/parser.ts';
 import { type Figures, type Measured, measureDraft } from '../reading/readability.ts';
 import { readPassage } from '../reading/reading.ts';
@@ -35,12 +36,12 @@ export async function measure(args: Arguments, machine: Machine): Promise<Exit> 
   return exit;
 }
 
-const measured = ({ draft, profile }: Parsed, { checker, settings }: Desk): Measured =>
-  measureDraft(
-    draft,
-    profile.audience ?? settings.audience ?? checker.policy.settings.audience ?? 'general',
-    readerOf(checker),
-  );
+/** Who reads the draft: by its header, else by the settings, else by the policy. */
+export const audienceOf = ({ audience }: Profile, { checker, settings }: Desk): Audience =>
+  audience ?? settings.audience ?? checker.policy.settings.audience ?? 'general';
+
+export const measured = ({ draft, profile }: Pick<Parsed, 'draft' | 'profile'>, desk: Desk): Measured =>
+  measureDraft(draft, audienceOf(profile, desk), readerOf(desk.checker));
 
 const readerOf = (checker: Checker) => (passage: Parameters<typeof readPassage>[0]) =>
   readPassage(passage, checker.lexicon(passage.language));

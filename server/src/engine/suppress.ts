@@ -7,11 +7,14 @@ import { overlaps, type Span } from './span.ts';
 export interface Suppressed {
   readonly finding: Finding;
   readonly reason: string;
+  /** Where the draft says so. */
+  readonly span: Span;
 }
 
 /** An `ignore` without a finding to ignore: the text has moved on. */
 export interface StaleIgnore {
   readonly rule: string;
+  readonly reason: string;
   readonly span: Span;
 }
 
@@ -40,10 +43,10 @@ export function sift(findings: readonly Finding[], draft: Draft, profile: Profil
     if (!ignore) standing.push(finding);
     else {
       used.add(ignore);
-      suppressed.push({ finding, reason: ignore.reason });
+      suppressed.push({ finding, reason: ignore.reason, span: ignore.span });
     }
   }
-  const stale = ignores.filter((i) => !used.has(i)).map(({ rule, span }) => ({ rule, span }));
+  const stale = ignores.filter((i) => !used.has(i)).map(({ rule, reason, span }) => ({ rule, reason, span }));
   return { findings: standing, suppressed, stale };
 }
 
