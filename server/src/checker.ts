@@ -57,6 +57,8 @@ export interface Checked {
 export interface Checker {
   readonly policy: Policy;
   readonly platforms: PlatformLimits;
+  /** Those that are on, the policy's own among them. */
+  readonly rules: readonly AnyRule[];
   check(parsed: Parsed): Promise<Checked>;
   /** The compiled phrase lists of a language; compiled when first asked for. */
   lexicon(language: Language): Lexicon;
@@ -92,6 +94,7 @@ export function createChecker(parts: CheckerParts): Checker {
   return {
     policy: parts.policy,
     platforms: parts.platforms ?? {},
+    rules,
     lexicon,
     async check({ draft, profile, complaints }) {
       const settings: Settings = {

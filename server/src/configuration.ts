@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from './checker.ts';
 import { type EditorSettings, isLeftAlone, readEditorSettings } from './editorSettings.ts';
 import type { Account, Audience } from './engine/profile.ts';
-import { readStanding, standardPolicy, standingChecker } from './standing.ts';
+import { readStanding, standingChecker } from './standing.ts';
 
 /** What the server needs of the machine it runs on. */
 export interface Host {
@@ -23,7 +23,6 @@ export interface Configuration {
   checkerFor(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<Configured | undefined>;
   /** URI of the settings file that holds for a document, and its text, where there is one. */
   settingsFile(uri: string): Promise<SettingsFile | undefined>;
-  clauseUrl(clause: string): string | undefined;
 }
 
 export interface Configured {
@@ -135,7 +134,6 @@ export function createConfiguration(
       return known;
     },
     settingsFile,
-    clauseUrl: (clause) => standardPolicy.clauses[clause]?.url || undefined,
   };
 }
 

@@ -1,10 +1,4 @@
-import {
-  type CodeDescription,
-  type Diagnostic,
-  DiagnosticSeverity,
-  type PositionEncodingKind,
-  type TextEdit,
-} from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type PositionEncodingKind, type TextEdit } from 'vscode-languageserver';
 import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Severity } from './engine/rule.ts';
 import type { Span } from './engine/span.ts';
@@ -14,7 +8,8 @@ export interface Converter {
   range(document: TextDocument, span: Span): Range;
   span(document: TextDocument, range: Range): Span;
   offset(document: TextDocument, position: Position): number;
-  diagnostic(document: TextDocument, finding: Finding): Diagnostic;
+  /** `page`: the address that explains the finding. */
+  diagnostic(document: TextDocument, finding: Finding, page?: string): Diagnostic;
   edit(document: TextDocument, edit: Edit): TextEdit;
 }
 
@@ -32,11 +27,7 @@ export interface DiagnosticData {
   readonly end: number;
 }
 
-/** `link` gives the page that explains a finding's clause. */
-export function createConverter(
-  encoding: PositionEncodingKind,
-  link: (clause: string) => string | undefined,
-): Converter {
+export function createConverter(encoding: PositionEncodingKind): Converter {
   const encode = encoding === 'utf-16' ? undefined : widthOf(encoding);
   const toPosition = (document: TextDocument, offset: number): Position => {
     const position = document.positionAt(offset);
@@ -58,27 +49,18 @@ export function createConverter(
     start: toPosition(document, span.start),
     end: toPosition(document, span.end),
   });
-  const described = new Map<string, CodeDescription | undefined>();
-  const describe = (clause: string): CodeDescription | undefined => {
-    if (!described.has(clause)) {
-      const href = link(clause);
-      described.set(clause, href ? { href } : undefined);
-    }
-    return described.get(clause);
-  };
   return {
     range,
     span: (document, r) => ({ start: toOffset(document, r.start), end: toOffset(document, r.end) }),
     offset: toOffset,
-    diagnostic(document, finding) {
-      const description = describe(finding.clause);
+    diagnostic(document, finding, page) {
       return {
         range: range(document, finding.span),
         severity: levels[finding.severity],
         code: finding.rule,
         source: 'forthright',
         message: finding.message,
-        ...(description ? { codeDescription: description } : {}),
+        ...(page ? { codeDescription: { href: page } } : {}),
         data: { rule: finding.rule, start: finding.span.start, end: finding.span.end } satisfies DiagnosticData,
       };
     },

@@ -41,7 +41,7 @@ export function startServer(connection: Connection, host: Host): void {
     client = clientOf(params);
     roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     configuration = createConfiguration(connection, host, params, client.configures);
-    converter = createConverter(client.encoding, (clause) => configuration.clauseUrl(clause));
+    converter = createConverter(client.encoding);
     return {
       serverInfo: { name: 'forthright', version: host.version },
       capabilities: {
@@ -105,7 +105,7 @@ export function startServer(connection: Connection, host: Host): void {
     const result = await checked(textDocument.uri);
     if (!result) return null;
     const offset = converter.offset(result.document, position);
-    const context = { policy: result.checker.policy, converter, messages: !client.ours };
+    const context = { checker: result.checker, converter, messages: !client.ours };
     return hoverAt(result.document, offset, result.found, context) ?? null;
   });
   connection.onCodeAction(async (params) => {

@@ -88,6 +88,32 @@ test('own rules are rules like all others: settings speak of them, their fix is 
   assert.deepEqual(off.err + report(off).files[0]?.findings.map((f) => f.rule), '');
 });
 
+test('own rules are listed, explained and told to code scanning, each with its own examples and clause', async () => {
+  const clause = 'clauses:\n  zoo: { title: The zoo, says: Zebras are horses., url: "https://example.org/zoo" }\n';
+  const own = rule(
+    '    clause: zoo\n    why: They are.\n    write: { en: horse, fr: cheval }\n    finds: { en: [a «zebra»] }\n',
+  );
+  const cwd = folderWith({
+    'one/.forthright.yaml': 'policy: p.yaml\n',
+    'one/p.yaml': own + clause,
+    'one/a.md': 'We saw zebras.\n',
+    'two/a.md': 'We saw the lab thinks so.\n',
+  });
+  const list = await forthright(['rules'], { cwd: path.join(cwd, 'one') });
+  assert.match(list.out, /^our-rule +warning +… it is\.$/m);
+  assert.doesNotMatch((await forthright(['rules'], { cwd })).out, /our-rule/);
+  const explained = await forthright(['explain', 'our-rule'], { cwd: path.join(cwd, 'one') });
+  assert.match(
+    explained.out,
+    /They are\.[\s\S]*Guideline: The zoo\. Zebras are horses\.\n +https:\/\/example\.org\/zoo\n/,
+  );
+  assert.match(explained.out, /Finds \(«…»\):\n {2}a «zebra»\nLeaves alone:\n/);
+  const { out } = await forthright(['check', '--format', 'sarif', '.'], { cwd });
+  const known = JSON.parse(out).runs[0].tool.driver.rules.find(({ id }: { id: string }) => id === 'our-rule');
+  assert.equal(known.help.text, 'They are.\n\nThe zoo: Zebras are horses.');
+  assert.equal(known.helpUri, 'https://example.org/zoo');
+});
+
 test('policy show says of each value where it came from', async () => {
   const cwd = folderWith({
     'p.yaml': `extends: cern\nmailboxes: [zoo@example.org]\n${rule('    finds: [a zebra]\n')}`,

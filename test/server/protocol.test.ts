@@ -98,6 +98,35 @@ test('a hover says what, why and which rule', async () => {
   await client.stop();
 });
 
+test('a policy’s own rule is told like all others: its reason, its clause and page, its example', async () => {
+  const policy = `id: ours
+clauses:
+  zoo: { title: The zoo, says: Zebras are horses., url: "https://example.org/zoo" }
+own-rules:
+  our-rule:
+    clause: zoo
+    says: "\${found} it is."
+    why: They are horses.
+    words: [zebra~]
+    write: horse
+    finds: { en: [We saw a «zebra».] }
+`;
+  const at = 'file:///work/posts/a.md';
+  const client = await startClient({
+    files: { 'file:///work/.forthright.yaml': 'policy: ours.yaml\n', 'file:///work/ours.yaml': policy },
+  });
+  await client.open(at, 'Zebras came to the open day.');
+  const found = byRule((await client.pull(at)).items, 'our-rule');
+  assert.deepEqual((found as { codeDescription?: object }).codeDescription, { href: 'https://example.org/zoo' });
+  const hover = await client.rpc.sendRequest<{ contents: { value: string } }>('textDocument/hover', {
+    textDocument: { uri: at },
+    position: { line: 0, character: 3 },
+  });
+  for (const said of ['They are horses.', '[The zoo](https://example.org/zoo): Zebras are horses.', 'We saw a horse.'])
+    assert.ok(hover.contents.value.includes(said), hover.contents.value);
+  await client.stop();
+});
+
 test('“ignore here” writes a reason into the header, and the finding is gone', async () => {
   const client = await startClient();
   await client.open(uri, rumour);

@@ -2,16 +2,17 @@ import { applied, safeEdits } from '../features/codeActions.ts';
 import { countsOf } from '../features/counts.ts';
 import { createParser, type Format } from '../parsing/parser.ts';
 import type { Policy } from '../policy/policy.ts';
-import { rulesOf, standardPolicy } from '../standing.ts';
+import { rulesOf } from '../standing.ts';
 import type { Arguments } from './arguments.ts';
 import { baselineOf, readBaseline, unknownTo } from './baseline.ts';
 import { createDesk, type Desk, faultLine, type SettingsFault } from './desk.ts';
 import { type Input, inputs } from './inputs.ts';
 import { checkRecords } from './jsonl.ts';
 import type { ChangedLines, Machine } from './machine.ts';
-import { codequality, github, json, junit, type RuleInfo, sarif } from './machineFormats.ts';
+import { codequality, github, json, junit, sarif } from './machineFormats.ts';
 import { prettyFile, prettySummary } from './pretty.ts';
 import { type FileResult, isAtLeast, resultOf } from './result.ts';
+import { ruleInfos } from './rules.ts';
 
 /** Exit status: 0 nothing at or above `--fail-on`, 1 something is, 2 wrong use or unreadable input. */
 export type Exit = 0 | 1 | 2;
@@ -30,7 +31,7 @@ export async function check(args: Arguments, machine: Machine): Promise<Exit> {
   const results: FileResult[] = [];
   const texts = new Map<string, string>();
   let exit: Exit = 0;
-  let policy = standardPolicy;
+  const policies = new Set<Policy>();
   for await (const input of inputs(args, machine)) {
     if ('fault' in input) {
       exit = wrong(machine, input.fault);
@@ -39,7 +40,7 @@ export async function check(args: Arguments, machine: Machine): Promise<Exit> {
     const desk = await deskFor(input.path);
     for (const fault of desk.faults) tell(machine, fault, told);
     if (desk.faults.some((f) => f.complaint.severity === 'error')) exit = 2;
-    policy = desk.checker.policy;
+    policies.add(desk.checker.policy);
     let { text } = input;
     if (args.fix) {
       const mended = await fixed(input, desk, machine, args.stdin);
@@ -61,7 +62,7 @@ export async function check(args: Arguments, machine: Machine): Promise<Exit> {
     machine.err(`forthright: ${args.writeBaseline} holds ${all.reduce((n, r) => n + r.findings.length, 0)} findings\n`);
   }
   if (args.stdin && args.fix) machine.out([...texts.values()].join(''));
-  else print(args, machine, results, texts, started, policy);
+  else print(args, machine, results, texts, started, [...policies]);
   return args.writeBaseline !== undefined && exit === 1 ? 0 : exit;
 }
 
@@ -104,15 +105,15 @@ function print(
   results: readonly FileResult[],
   texts: ReadonlyMap<string, string>,
   started: number,
-  policy: Policy,
+  policies: readonly Policy[],
 ): void {
   if (args.format === 'json') machine.out(json(results));
   else if (args.format === 'github') machine.out(github(results));
   else if (args.format === 'junit') machine.out(junit(results));
   else if (args.format === 'codequality') machine.out(codequality(results));
-  else if (args.format === 'sarif') machine.out(sarif(results, ruleInfos(policy), machine.version));
+  else if (args.format === 'sarif') machine.out(sarif(results, ruleInfos(policies), machine.version));
   else {
-    const rules = rulesOf(policy);
+    const rules = policies.flatMap(rulesOf);
     const why = (rule: string, language: string): string | undefined =>
       rules.find((r) => r.id === rule)?.summary[language === 'fr' ? 'fr' : 'en'];
     for (const result of results)
@@ -126,15 +127,6 @@ const urlIn =
   (policy: Policy) =>
   (clause: string): string =>
     policy.clauses[clause]?.url ?? '';
-
-const ruleInfos = (policy: Policy): readonly RuleInfo[] =>
-  rulesOf(policy).map((rule) => ({
-    id: rule.id,
-    summary: rule.summary.en,
-    rationale: rule.rationale.en,
-    severity: rule.severity,
-    url: urlIn(policy)(rule.clause),
-  }));
 
 const touches = (changed: ChangedLines | undefined, path: string, first: number, last: number): boolean =>
   changed === undefined || changed(path).some((range) => range.first <= last && range.last >= first);

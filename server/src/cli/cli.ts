@@ -1,4 +1,3 @@
-import { allRules } from '../rules/index.generated.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { check, type Exit, wrong } from './check.ts';
 import { copy } from './copy.ts';
@@ -8,6 +7,7 @@ import type { Machine } from './machine.ts';
 import { measure } from './measure.ts';
 import { policy } from './policy.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 
 /** Runs the command line; everything it says and reads goes through the machine. */
 export async function run(argv: readonly string[], machine: Machine): Promise<Exit> {
@@ -40,29 +40,10 @@ function dispatch(args: Arguments, machine: Machine): Promise<Exit> | Exit {
     case 'rules':
       return rules(args, machine);
     case 'explain':
-      return explain(args.operands[0] as string, machine);
+      return explain(args, machine);
     case 'policy':
       return policy(args.operands, machine);
     case 'report':
       return report(args, machine);
   }
-}
-
-function rules(args: Arguments, machine: Machine): Exit {
-  if (args.format === 'json') {
-    const list = allRules.map(({ id, principle, severity, offByDefault, summary }) => ({
-      id,
-      principle,
-      severity: offByDefault ? 'off' : severity,
-      summary,
-    }));
-    machine.out(`${JSON.stringify(list, null, 2)}\n`);
-    return 0;
-  }
-  const width = Math.max(...allRules.map((rule) => rule.id.length));
-  for (const rule of allRules)
-    machine.out(
-      `${rule.id.padEnd(width)}  ${(rule.offByDefault ? 'off' : rule.severity).padEnd(11)}  ${rule.summary.en}\n`,
-    );
-  return 0;
 }

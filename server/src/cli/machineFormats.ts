@@ -5,6 +5,8 @@ export interface RuleInfo {
   readonly id: string;
   readonly summary: string;
   readonly rationale: string;
+  /** The reason, and the clause of the guidelines. */
+  readonly help: string;
   readonly severity: Severity;
   readonly url: string;
 }
@@ -37,7 +39,7 @@ export function sarif(results: readonly FileResult[], rules: readonly RuleInfo[]
           id: rule.id,
           shortDescription: { text: rule.summary },
           fullDescription: { text: rule.rationale },
-          help: { text: rule.rationale },
+          help: { text: rule.help },
           ...(rule.url ? { helpUri: rule.url } : {}),
           defaultConfiguration: { level: sarifLevel[rule.severity] },
         })),

@@ -5,6 +5,7 @@ import type { Language } from '../engine/draft.ts';
 import type { Edit, Finding } from '../engine/rule.ts';
 import { overlaps } from '../engine/span.ts';
 import type { CheckedVersion } from '../session.ts';
+import { diagnosticOf } from './diagnostics.ts';
 import { ignoreEdits } from './ignore.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.forthright`;
@@ -69,11 +70,11 @@ export function codeActions(params: CodeActionParams, context: ActionContext): C
   return actions;
 }
 
-function quickFixes(finding: Finding, isAlone: boolean, { document, converter }: ActionContext): CodeAction[] {
+function quickFixes(finding: Finding, isAlone: boolean, { document, checked, converter }: ActionContext): CodeAction[] {
   return finding.fixes.slice(0, mostFixes).map((fix, i) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [converter.diagnostic(document, finding)],
+    diagnostics: [diagnosticOf(document, finding, checked.checker, converter)],
     isPreferred: i === 0 && isAlone,
     edit: { changes: { [document.uri]: fix.edits.map((e) => converter.edit(document, e)) } },
   }));
@@ -83,7 +84,7 @@ function waysOut(finding: Finding, context: ActionContext): CodeAction[] {
   const { document, checked, converter } = context;
   if (finding.rule === 'header') return [];
   const language = checked.draft.language;
-  const diagnostics = [converter.diagnostic(document, finding)];
+  const diagnostics = [diagnosticOf(document, finding, checked.checker, converter)];
   const text = checked.draft.text.slice(finding.span.start, finding.span.end);
   const actions: CodeAction[] = [];
   const title = titles.ignore[language](finding.rule);

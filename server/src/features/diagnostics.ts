@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Checker } from '../checker.ts';
 import type { Converter } from '../convert.ts';
 import type { Finding } from '../engine/rule.ts';
 import { severities } from '../engine/rule.ts';
@@ -10,11 +11,11 @@ export const mostFindings = 2000;
 
 export function diagnosticsOf(
   document: TextDocument,
-  { findings, draft }: CheckedVersion,
+  { findings, draft, checker }: CheckedVersion,
   converter: Converter,
 ): Diagnostic[] {
   const shown = findings.length > mostFindings ? gravest(findings) : findings;
-  const diagnostics = shown.map((finding) => converter.diagnostic(document, finding));
+  const diagnostics = shown.map((finding) => diagnosticOf(document, finding, checker, converter));
   if (shown.length === findings.length) return diagnostics;
   const left = findings.length - shown.length;
   const message = {
@@ -31,6 +32,14 @@ export function diagnosticsOf(
   };
   return [...diagnostics, converter.diagnostic(document, summary)];
 }
+
+/** A finding for an editor, with the page of its clause. */
+export const diagnosticOf = (
+  document: TextDocument,
+  finding: Finding,
+  { policy }: Checker,
+  converter: Converter,
+): Diagnostic => converter.diagnostic(document, finding, policy.clauses[finding.clause]?.url);
 
 function gravest(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

@@ -1,11 +1,11 @@
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Checker } from '../checker.ts';
 import type { Converter } from '../convert.ts';
 import type { Language } from '../engine/draft.ts';
 import type { Example, Finding } from '../engine/rule.ts';
 import { severities } from '../engine/rule.ts';
-import { contactFor, type Policy } from '../policy/policy.ts';
-import { allRules } from '../rules/index.generated.ts';
+import { contactFor } from '../policy/policy.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { CheckedVersion } from '../session.ts';
 
@@ -31,7 +31,7 @@ const labels = {
 } as const;
 
 export interface HoverContext {
-  readonly policy: Policy;
+  readonly checker: Checker;
   readonly converter: Converter;
   /** Whether to say the messages too: VS Code shows them above the hover by itself. */
   readonly messages: boolean;
@@ -42,7 +42,7 @@ export function hoverAt(
   document: TextDocument,
   offset: number,
   { findings }: CheckedVersion,
-  { policy, converter, messages }: HoverContext,
+  { checker, converter, messages }: HoverContext,
 ): Hover | undefined {
   const here = findings
     .filter((f) => f.span.start <= offset && f.span.end >= offset)
@@ -55,14 +55,14 @@ export function hoverAt(
   if (!first) return undefined;
   const value = here
     .slice(0, 3)
-    .map((finding) => describe(finding, policy, messages || here.length > 1))
+    .map((finding) => describe(finding, checker, messages || here.length > 1))
     .join('\n\n---\n\n');
   return { contents: { kind: 'markdown', value }, range: converter.range(document, first.span) };
 }
 
-function describe(finding: Finding, policy: Policy, message: boolean): string {
+function describe(finding: Finding, { policy, rules }: Checker, message: boolean): string {
   const { language } = finding;
-  const rule = allRules.find((r) => r.id === finding.rule);
+  const rule = rules.find((r) => r.id === finding.rule);
   const say = labels[language];
   const parts = message ? [escaped(finding.message)] : [];
   if (rule) parts.push(`**${say.why}** — ${rule.rationale[language]}`);

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../engine/draft.ts';
-import type { Fix, Problem } from '../engine/rule.ts';
+import type { Example, Examples, Fix, Problem } from '../engine/rule.ts';
 import type { Span } from '../engine/span.ts';
-import type { OwnRule } from '../policy/own.ts';
+import type { OwnExample, OwnRule } from '../policy/own.ts';
 import type { Policy } from '../policy/policy.ts';
 import { filled } from '../policy/wording.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -19,8 +19,7 @@ function ruleOf(own: OwnRule): AnyRule {
     summary: { en: filled(own.says.en, {}), fr: filled(own.says.fr, {}) },
     rationale: { en: filled(own.why.en, {}), fr: filled(own.why.fr, {}) },
     words: { en: wordsOf(own, 'en'), fr: wordsOf(own, 'fr') },
-    // They stand in the policy, where `forthright policy test` runs them.
-    examples: { en: { finds: [], allows: [] }, fr: { finds: [], allows: [] } },
+    examples: { en: examplesOf(own, 'en'), fr: examplesOf(own, 'fr') },
   };
   if (own.mustContain === undefined && own.atMost === undefined)
     return passageRule({
@@ -43,6 +42,15 @@ function ruleOf(own: OwnRule): AnyRule {
       for (const { at, value } of beyond) yield { span: at, message: messageOf(own, String(value)) };
     },
   });
+}
+
+/** Those of the policy; one that does not say its language stands under both. `forthright policy test` runs them. */
+function examplesOf({ finds, allows, write }: OwnRule, language: Language): Examples {
+  const own = (examples: readonly OwnExample[]): readonly string[] =>
+    examples.filter((one) => (one.language ?? language) === language).map(({ text }) => text);
+  const fixed = (text: string): string | Example =>
+    write && /«[^«»]*»/.test(text) ? { text, fixed: text.replace(/«[^«»]*»/g, () => write[language]) } : text;
+  return { finds: own(finds).map(fixed), allows: own(allows) };
 }
 
 const wordsOf = (own: OwnRule, language: Language): Readonly<Record<string, readonly string[]>> => ({
