@@ -2,6 +2,7 @@ import type { Bilingual } from '../engine/draft.ts';
 import type { PlatformId } from '../engine/profile.ts';
 import { type OptionSpec, type Severity, severities } from '../engine/rule.ts';
 import { audience, platformIds } from '../parsing/headerShapes.ts';
+import { described, schemaOf, tableSchema } from '../parsing/yaml/described.ts';
 import { camel, record } from '../parsing/yaml/record.ts';
 import {
   complaint,
@@ -33,8 +34,7 @@ const level = oneOf<Severity | 'off'>([...severities, 'off'], {
   warn: 'warning',
 });
 
-/** `off`, a severity, or a table with `severity` and the rule's options. */
-const ruleSetting =
+const readRuleSetting =
   (rule: KnownRule | undefined): Shape<RuleSetting> =>
   (value, reading) => {
     if (isEmpty(value)) return undefined;
@@ -59,6 +59,16 @@ const ruleSetting =
     return { ...(severity && { severity }), ...(Object.keys(options).length > 0 && { options }) };
   };
 
+/** `off`, a severity, or a table with `severity` and the rule's options. */
+const ruleSetting = (rule: KnownRule | undefined): Shape<RuleSetting> =>
+  described(readRuleSetting(rule), () => {
+    const options = Object.entries(rule?.options ?? {}).map(([name, spec]) => [kebab(name), option(spec)] as const);
+    const known = tableSchema({ severity: level, ...Object.fromEntries(options) }, []);
+    return { anyOf: [schemaOf(level), rule ? known : { ...known, additionalProperties: true }] };
+  });
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 const shapes: Readonly<Record<OptionSpec['type'], Shape<unknown>>> = {
   boolean: flag,
   number: count,
@@ -78,7 +88,15 @@ function plainOf(value: Value): unknown {
 }
 
 /** Settings by rule. Without known rules any name is taken. */
-export const ruleSettings =
+export const ruleSettings = (rules: readonly KnownRule[] | undefined): Shape<Readonly<Record<string, RuleSetting>>> =>
+  described(readRuleSettings(rules), () => ({
+    type: 'object',
+    properties: Object.fromEntries((rules ?? []).map((rule) => [rule.id, schemaOf(ruleSetting(rule))])),
+    // A policy's own rules are set like all others.
+    additionalProperties: schemaOf(ruleSetting(undefined)),
+  }));
+
+const readRuleSettings =
   (rules: readonly KnownRule[] | undefined): Shape<Readonly<Record<string, RuleSetting>>> =>
   (value, reading) => {
     const found = ofKind(value, 'table', reading);

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../engine/draft.ts';
 import { type Principle, type Severity, severities } from '../engine/rule.ts';
+import { described, schemaOf } from '../parsing/yaml/described.ts';
 import { record } from '../parsing/yaml/record.ts';
 import { complaint, count, listOf, oneOf, type Shape, text } from '../parsing/yaml/shape.ts';
 import { quoted } from '../parsing/yaml/wording.ts';
@@ -43,13 +44,15 @@ export interface OwnRule {
 const texts = listOf(text);
 const perLanguage = record({ en: texts, fr: texts });
 
-const examples: Shape<readonly OwnExample[]> = (value, reading) => {
+const readExamples: Shape<readonly OwnExample[]> = (value, reading) => {
   if (value.kind !== 'table') return texts(value, reading)?.map((one) => ({ text: one }));
   const read = perLanguage(value, reading);
   return (['en', 'fr'] as const).flatMap((language) =>
     (read?.[language] ?? []).map((one) => ({ text: one, language })),
   );
 };
+
+const examples = described(readExamples, () => ({ anyOf: [schemaOf(perLanguage), schemaOf(texts)] }));
 
 const fields = record(
   {
@@ -73,8 +76,17 @@ const fields = record(
 
 const none: Phrases = { en: [], fr: [] };
 
+const idForm = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
+
 /** Own rules by id. An id is lower-case words with hyphens, and none of a shipped rule. */
-export const ownRules =
+export const ownRules = (known: readonly KnownRule[] | undefined): Shape<readonly OwnRule[]> =>
+  described(readOwnRules(known), () => ({
+    type: 'object',
+    propertyNames: { pattern: idForm.source },
+    additionalProperties: schemaOf(fields),
+  }));
+
+const readOwnRules =
   (known: readonly KnownRule[] | undefined): Shape<readonly OwnRule[]> =>
   (value, reading) => {
     if (value.kind !== 'table') {
@@ -82,11 +94,7 @@ export const ownRules =
       return undefined;
     }
     return value.entries.flatMap(({ key, at, value: one }): OwnRule[] => {
-      const fault = !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(key)
-        ? notAnId(key)
-        : known?.some(({ id }) => id === key)
-          ? taken(key)
-          : undefined;
+      const fault = !idForm.test(key) ? notAnId(key) : known?.some(({ id }) => id === key) ? taken(key) : undefined;
       if (fault) {
         reading.complain(complaint(at, fault));
         return [];

@@ -18,12 +18,18 @@ export interface SettingsRead {
   readonly complaints: readonly Complaint[];
 }
 
+/** The keys of `.forthright.yaml`. */
+export const settingsFields = (rules: readonly KnownRule[]) => ({
+  policy: text,
+  files: listOf(text),
+  ...layerFields(rules),
+});
+
 /** Reads `.forthright.yaml`. Where something is wrong, the rest still holds. */
 export function readSettings(yamlText: string, knownRules: readonly KnownRule[]): SettingsRead {
   const yaml = readYaml(yamlText, 0, 256 * 1024);
   const complaints = [...yaml.complaints];
   const complain = (one: Complaint) => complaints.push(one);
-  const fields = { policy: text, files: listOf(text), ...layerFields(knownRules) };
-  const settings: Settings = readFields(yaml.root.entries, fields, { name: 'settings', complain });
+  const settings: Settings = readFields(yaml.root.entries, settingsFields(knownRules), { name: 'settings', complain });
   return { settings, complaints: complaints.sort((a, b) => a.span.start - b.span.start) };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../engine/draft.ts';
 import { type Principle, severities } from '../engine/rule.ts';
 import { platform } from '../parsing/headerShapes.ts';
+import { described, schemaOf } from '../parsing/yaml/described.ts';
 import { type ReadOf, record } from '../parsing/yaml/record.ts';
 import { complaint, flag, listOf, oneOf, type Shape, tableOf, text } from '../parsing/yaml/shape.ts';
 import { quoted } from '../parsing/yaml/wording.ts';
@@ -14,39 +15,49 @@ const kinds: readonly NameKind[] = ['experiment', 'machine', 'facility', 'place'
 
 const correctionFields = record({ write: text, not: listOf(text), unless: listOf(text), near: listOf(text) }, ['not']);
 
-const correction: Shape<Correction> = (value, reading) => {
+const readCorrection: Shape<Correction> = (value, reading) => {
   const read = correctionFields(value, reading);
   return read && { ...read, unless: read.unless ?? [], near: read.near ?? [] };
 };
+
+const correction = described(readCorrection, () => schemaOf(correctionFields));
 
 const corrections: Shape<Corrections> = bilingualList(correction);
 
 const wordingFields = record({ short: bilingual, long: bilingual }, ['long']);
 
-const wording: Shape<{ short: Bilingual; long: Bilingual }> = (value, reading) => {
+const readWording: Shape<{ short: Bilingual; long: Bilingual }> = (value, reading) => {
   const read = wordingFields(value, reading);
   return read && { short: read.short ?? read.long, long: read.long };
 };
 
-const day: Shape<string> = (value, reading) => {
+const wording = described(readWording, () => schemaOf(wordingFields));
+
+const dayForm = /^\d{4}-\d\d-\d\d$/;
+
+const readDay: Shape<string> = (value, reading) => {
   const written = text(value, reading);
-  if (written === undefined || /^\d{4}-\d\d-\d\d$/.test(written)) return written;
+  if (written === undefined || dayForm.test(written)) return written;
   reading.complain(complaint(value.span, notDay(reading.name, written)));
   return undefined;
 };
+
+const day = described(readDay, () => ({ type: 'string', pattern: dayForm.source }));
 
 const notDay = (name: string, written: string): Bilingual => ({
   en: `${quoted(name).en} takes a day such as 2026-06-29, not ${quoted(written).en}.`,
   fr: `${quoted(name).fr} attend un jour, par exemple 2026-06-29, et non ${quoted(written).fr}.`,
 });
 
-const template: Shape<string> = (value, reading) => {
+const readTemplate: Shape<string> = (value, reading) => {
   const written = text(value, reading);
   const fault = written === undefined ? undefined : templateFault(written);
   if (fault === undefined) return written;
   reading.complain(complaint(value.span, notTemplate(fault)));
   return undefined;
 };
+
+const template = described(readTemplate, () => ({ type: 'string' }));
 
 const notTemplate = (piece: string): Bilingual => ({
   en: `${quoted(piece).en} means nothing in a series: use <A>, <AAA>, <dddd> or <n>.`,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../engine/draft.ts';
+import { described, tableSchema } from './described.ts';
 import type { Reading, Shape } from './shape.ts';
 import { complaint, ofKind, wrongKey } from './shape.ts';
 import { type Entry, isEmpty } from './value.ts';
@@ -20,7 +21,7 @@ export function record<F extends Fields, R extends keyof F & string = never>(
   fields: F,
   required: readonly R[] = [],
 ): Shape<With<ReadOf<F>, R>> {
-  return (value, reading) => {
+  const shape: Shape<With<ReadOf<F>, R>> = (value, reading) => {
     const found = ofKind(value, 'table', reading);
     if (found?.kind !== 'table') return undefined;
     const read = readFields(found.entries, fields, reading);
@@ -31,6 +32,7 @@ export function record<F extends Fields, R extends keyof F & string = never>(
     }
     return missing.length > 0 ? undefined : (read as With<ReadOf<F>, R>);
   };
+  return described(shape, () => tableSchema(fields, required));
 }
 
 export function readFields(

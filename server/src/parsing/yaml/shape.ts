@@ -3,6 +3,7 @@ import type { Severity } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
 import type { Complaint } from '../complaint.ts';
 import { nearest, plain } from '../nearMiss.ts';
+import { described, schemaOf, tableSchema } from './described.ts';
 import { aliasRefused } from './faults.ts';
 import { isEmpty, type List, type Scalar, type Table, type Value } from './value.ts';
 import { didYouMean, type Kind, meantInstead, notAllowed, replaceBy, takes, unknownKey } from './wording.ts';
@@ -31,23 +32,30 @@ export function ofKind(value: Value, kind: Kind, reading: Reading): Scalar | Lis
   return undefined;
 }
 
-export const text: Shape<string> = (value, reading) => {
-  const found = ofKind(value, 'text', reading);
-  return found?.kind === 'scalar' && !isEmpty(found) ? found.text : undefined;
-};
+export const text: Shape<string> = described(
+  (value: Value, reading: Reading) => {
+    const found = ofKind(value, 'text', reading);
+    return found?.kind === 'scalar' && !isEmpty(found) ? found.text : undefined;
+  },
+  // A number reads as it is written.
+  () => ({ type: ['string', 'number', 'boolean'] }),
+);
 
-export const count: Shape<number> = (value, reading) => {
-  const found = ofKind(value, 'number', reading);
-  if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
-  if (typeof found.value === 'number' && found.value >= 0) return found.value;
-  reading.complain(complaint(found.span, takes(reading.name, 'number')));
-  return undefined;
-};
+export const count: Shape<number> = described(
+  (value: Value, reading: Reading) => {
+    const found = ofKind(value, 'number', reading);
+    if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
+    if (typeof found.value === 'number' && found.value >= 0) return found.value;
+    reading.complain(complaint(found.span, takes(reading.name, 'number')));
+    return undefined;
+  },
+  () => ({ type: 'number', minimum: 0 }),
+);
 
 const yes = new Set(['yes', 'y', 'on', 'oui', 'vrai', 'true']);
 const no = new Set(['no', 'n', 'off', 'non', 'faux', 'false']);
 
-export const flag: Shape<boolean> = (value, reading) => {
+const readFlag: Shape<boolean> = (value, reading) => {
   const found = ofKind(value, 'flag', reading);
   if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
   if (typeof found.value === 'boolean') return found.value;
@@ -57,9 +65,11 @@ export const flag: Shape<boolean> = (value, reading) => {
   return meant;
 };
 
+export const flag: Shape<boolean> = described(readFlag, () => ({ type: 'boolean' }));
+
 /** One of some words, in any case. A synonym or a near miss is taken for what it means, and said. */
 export function oneOf<T extends string>(allowed: readonly T[], synonyms: Readonly<Record<string, T>> = {}): Shape<T> {
-  return (value, reading) => {
+  const shape: Shape<T> = (value, reading) => {
     const found = ofKind(value, 'text', reading);
     if (found?.kind !== 'scalar' || isEmpty(found)) return undefined;
     const word = found.text.toLowerCase();
@@ -69,6 +79,7 @@ export function oneOf<T extends string>(allowed: readonly T[], synonyms: Readonl
     reading.complain(wrongWord(reading.name, found, allowed, meant));
     return meant;
   };
+  return described(shape, () => ({ enum: allowed }));
 }
 
 /** What a word gets that is not one of those allowed: a note where it is clear what was meant. */
@@ -79,11 +90,12 @@ export function wrongWord(name: string, found: Scalar, allowed: readonly string[
 
 /** A list; a single value counts as a list of one. */
 export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
-  return (value, reading) => {
+  const shape: Shape<readonly T[]> = (value, reading) => {
     if (isEmpty(value)) return undefined;
     const items = value.kind === 'list' ? value.items : [value];
     return items.map((one) => item(one, reading)).filter((one) => one !== undefined);
   };
+  return described(shape, () => ({ anyOf: [{ type: 'array', items: schemaOf(item) }, schemaOf(item)] }));
 }
 
 /** Values of one shape, under any keys or under those given. */
@@ -91,7 +103,7 @@ export function tableOf<T, K extends string = string>(
   item: Shape<T>,
   keys?: readonly K[],
 ): Shape<Readonly<Partial<Record<K, T>>>> {
-  return (value, reading) => {
+  const shape: Shape<Readonly<Partial<Record<K, T>>>> = (value, reading) => {
     const found = ofKind(value, 'table', reading);
     if (found?.kind !== 'table') return undefined;
     const pairs: [string, T][] = [];
@@ -105,6 +117,11 @@ export function tableOf<T, K extends string = string>(
     }
     return Object.fromEntries(pairs) as Partial<Record<K, T>>;
   };
+  return described(shape, () =>
+    keys
+      ? tableSchema(Object.fromEntries(keys.map((key) => [key, item])), [])
+      : { type: 'object', additionalProperties: schemaOf(item) },
+  );
 }
 
 /** What a wrong key gets: the right one where it is a near miss. */
