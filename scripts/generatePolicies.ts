@@ -6,24 +6,28 @@ const names = ['laboratory', 'cern'];
 const target = 'server/src/policy/shipped.generated.ts';
 
 /**
- * Reads and merges the policies of `server/policies` once and for all, so that nothing is parsed when the server starts. A fault in one of them
+ * Reads the policies of `server/policies` once and for all, so that nothing is parsed when the server starts. A fault in one of them
  * ends the build.
  */
 export function generatePolicies(write: (file: string, text: string) => void = writeFileSync): void {
   const policies = names.map((name) => {
     const file = `server/policies/${name}.yaml`;
     const text = readFileSync(file, 'utf8');
-    const read = readPolicy(text, (other) => readFileSync(`server/policies/${other}.yaml`, 'utf8'));
+    const read = readPolicy(text, (other) => readFileSync(`server/policies/${other}.yaml`, 'utf8'), { path: name });
     if (read.complaints.length > 0) throw new Error(faults(file, text, read));
-    return `const ${name}: Policy = ${JSON.stringify(read.policy)};\n`;
+    return `const ${name}: PolicyPart = ${JSON.stringify(read.part)};\n`;
   });
   write(
     target,
     [
       '// Made by scripts/generatePolicies.ts from server/policies.',
-      "import type { Policy } from './policy.ts';\n",
+      "import { shipped } from './layShipped.ts';",
+      "import type { Policy } from './policy.ts';",
+      "import type { PolicyPart } from './shapes.ts';\n",
       ...policies,
-      `export const shippedPolicies: Readonly<Record<string, Policy>> = { ${names.join(', ')} };\n`,
+      '/** What each says by itself. */',
+      `export const shippedParts: Readonly<Record<string, PolicyPart>> = { ${names.join(', ')} };\n`,
+      `export const shippedPolicies: Readonly<Record<string, Policy>> = shipped(shippedParts);\n`,
     ].join('\n'),
   );
 }

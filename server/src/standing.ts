@@ -2,12 +2,13 @@ import { type ActiveRule, type Checker, createChecker } from './checker.ts';
 import type { Account, Audience } from './engine/profile.ts';
 import type { Complaint } from './parsing/complaint.ts';
 import { readYaml } from './parsing/yaml/read.ts';
+import { beside } from './policy/beside.ts';
 import type { Layer } from './policy/layer.ts';
 import { layered } from './policy/layered.ts';
 import type { Policy } from './policy/policy.ts';
-import { readPolicy } from './policy/readPolicy.ts';
+import { extendedBy, mostPolicies, readPolicy } from './policy/readPolicy.ts';
 import { readSettings, type Settings } from './policy/settings.ts';
-import { shippedPolicies } from './policy/shipped.generated.ts';
+import { shippedParts, shippedPolicies } from './policy/shipped.generated.ts';
 import { allRules } from './rules/index.generated.ts';
 import { ownRulesOf } from './rules/own.ts';
 import type { AnyRule } from './rules/rule.ts';
@@ -78,8 +79,9 @@ async function policyNamed(
 ): Promise<{ policy: Policy; faults: readonly StandingFault[] }> {
   const shipped = shippedNamed(name);
   if (shipped) return { policy: shipped, faults: [] };
-  const text = isInside(name) ? await read(plainPath(name)) : undefined;
-  if (text === undefined) {
+  const path = beside('', name);
+  const text = path === undefined ? undefined : await read(path);
+  if (path === undefined || text === undefined) {
     const message = {
       en: `The policy “${name}” cannot be read from here; the shipped one holds.`,
       fr: `La politique «\u00a0${name}\u00a0» ne peut pas être lue d’ici\u00a0; celle qui est fournie s’applique.`,
@@ -91,41 +93,35 @@ async function policyNamed(
       faults: [{ text: settingsText, complaint: { span, severity: 'error', message } }],
     };
   }
-  const loaded = await readPolicyFile(text, plainPath(name), read);
+  const loaded = await readPolicyFile(text, path, read);
   return {
     policy: loaded.policy,
-    faults: loaded.complaints.map((c) => ({ policy: plainPath(name), text, complaint: c })),
+    faults: loaded.complaints.map((c) => ({ policy: path, text, complaint: c })),
   };
 }
 
-/** Longest chain of files that extend each other. */
-const mostFiles = 8;
-
-/** Reads a policy file and the files it extends, each named from the folder of the one before. */
+/** Reads a policy file and the files it extends, each named from the folder of the one that names it. */
 export async function readPolicyFile(text: string, path: string, read: ReadBeside) {
-  const texts = new Map<string, string>();
-  let [at, now] = [path, text];
-  for (let i = 0; i < mostFiles; i++) {
-    const named = extendedBy(now);
-    if (named === undefined || shippedNamed(named) || !isInside(named)) break;
-    at = at.replace(/[^/\\]*$/, '') + plainPath(named);
-    const next = await read(at);
-    if (next === undefined || texts.has(named)) break;
-    texts.set(named, next);
-    now = next;
-  }
-  return readPolicy(text, (name) => shippedNamed(name) ?? texts.get(name), allRules);
+  // What stands above its own folder cannot be told from outside the workspace, when the policy itself is named from the root.
+  const isAway = beside('', path) === undefined;
+  const root = isAway ? path.replace(/[^/\\]*$/, '') : '';
+  const own = isAway ? path.slice(root.length) : (beside('', path) ?? path);
+  const texts = new Map([[own, text]]);
+  const waiting = [own];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+    for (const { name } of extendedBy(readYaml(texts.get(at) ?? '', 0, longestPolicy).root.entries) ?? []) {
+      const next = shippedNamed(name) ? undefined : beside(at, name);
+      if (next === undefined || texts.has(next) || texts.size > mostPolicies) continue;
+      const found = await read(root + next);
+      if (found === undefined) continue;
+      texts.set(next, found);
+      waiting.push(next);
+    }
+  const load = (name: string) => (shippedNamed(name) ? shippedParts[name] : texts.get(name));
+  return readPolicy(text, load, { rules: allRules, path: own });
 }
 
-function extendedBy(text: string): string | undefined {
-  const value = readYaml(text, 0, 1024 * 1024).root.entries.find(({ key }) => key === 'extends')?.value;
-  return value?.kind === 'scalar' && value.value !== null ? value.text : undefined;
-}
+const longestPolicy = 1024 * 1024;
 
 const shippedNamed = (name: string): Policy | undefined =>
   Object.hasOwn(shippedPolicies, name) ? shippedPolicies[name] : undefined;
-
-/** A policy stands in its workspace: nothing above it, no path from the root, no address. */
-const isInside = (name: string): boolean => !/(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[a-z][\w+.-]*:/i.test(name);
-
-const plainPath = (name: string): string => name.replace(/^\.\//, '');

@@ -19,9 +19,9 @@ test('a fault in a policy is said at its line and column', async () => {
   const rows: readonly (readonly [policy: string, says: string])[] = [
     ['id: a\nmailboxs: [a@b.c]\n', '2:1: “mailboxs” is not known here: did you mean “mailboxes”?'],
     ['extends: nobody\n', '1:10: The policy “nobody” is not there'],
-    ['extends: ../above.yaml\n', '1:10: The policy “../above.yaml” is not there'],
-    ['extends: /etc/passwd\n', '1:10: The policy “/etc/passwd” is not there'],
-    ['extends: p.yaml\n', '1:10: The policy “p.yaml” has faults of its own'],
+    ['extends: ../above.yaml\n', '1:10: The policy “../above.yaml” stands outside the workspace'],
+    ['extends: /etc/passwd\n', '1:10: The policy “/etc/passwd” stands outside the workspace'],
+    ['extends: p.yaml\n', '1:10: The policy “p.yaml” comes back to itself'],
     ['own-rules:\n  jargon: { says: a, words: [b], finds: [b] }\n', '2:3: “jargon” is a rule that comes along'],
     ['own-rules:\n  A_b: { says: a, words: [b], finds: [b] }\n', '2:3: “A_b” cannot name a rule'],
     ['own-rules:\n  a-b: { says: a, finds: [b] }\n', '2:8: This entry of “a-b” needs “words”.'],
@@ -73,8 +73,8 @@ test('an example that is not as said fails; so does a rule that never fires in i
 test('own rules are rules like all others: settings speak of them, their fix is offered', async () => {
   const cwd = folderWith({
     '.forthright.yaml': 'policy: policies/ours.yaml\nrules: { our-rule: error }\n',
-    'policies/ours.yaml': 'extends: base.yaml\n',
-    'policies/base.yaml': rule('    write: { en: horse, fr: cheval }\n    finds: [a zebra]\n'),
+    'policies/ours.yaml': 'extends: [laboratory, ../shared/base.yaml]\n',
+    'shared/base.yaml': rule('    write: { en: horse, fr: cheval }\n    finds: [a zebra]\n'),
     'a.md': 'We saw zebras on Saturday.\n',
   });
   const ran = await forthright(['check', '--format', 'json', 'a.md'], { cwd });

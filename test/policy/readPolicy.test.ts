@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contactFor } from '../../server/src/policy/policy.ts';
 import { readPolicy } from '../../server/src/policy/readPolicy.ts';
-import { shippedPolicies } from '../../server/src/policy/shipped.generated.ts';
+import { shippedParts, shippedPolicies } from '../../server/src/policy/shipped.generated.ts';
 import { complained } from '../support/complaints.ts';
 
-const shipped = (name: string) => shippedPolicies[name];
+const shipped = (name: string) => shippedParts[name];
 const rules = [{ id: 'jargon' }, { id: 'passive-voice' }];
 
 test('a policy says only what differs from the one it extends', () => {
@@ -92,28 +92,72 @@ const faults: readonly [marked: string, said: RegExp][] = [
 
 test('a fault in a policy is complained about at its place, and the rest holds', () => {
   for (const [marked, said] of faults) {
-    const read = (text: string) => readPolicy(text, shipped, rules).complaints;
+    const read = (text: string) => readPolicy(text, shipped, { rules }).complaints;
     const complaints = complained(marked, read);
     assert.match(complaints.map(({ message }) => message.en).join('\n'), said, marked);
-    assert.equal(readPolicy(marked.replace(/[«»]/g, ''), shipped, rules).policy.id, 'a', marked);
+    assert.equal(readPolicy(marked.replace(/[«»]/g, ''), shipped, { rules }).policy.id, 'a', marked);
   }
 });
 
-test('policies that extend each other in a circle are told so', () => {
-  const files: Record<string, string> = { a: 'id: a\nextends: b\n', b: 'id: b\nextends: a\n', c: 'extends: c\n' };
-  const load = (name: string) => files[name];
-  assert.match(
-    complained('id: a\nextends: «b»\n', (text) => readPolicy(text, load).complaints)[0]!.message.en,
-    /faults of its own/,
-  );
-  assert.match(
-    complained('extends: «c»\n', (text) => readPolicy(text, load).complaints)[0]!.message.en,
-    /faults of its own/,
-  );
-  assert.match(
-    readPolicy(files.c!, (name) => (name === 'c' ? files.c : undefined)).complaints[0]!.message.fr,
-    /erreurs/,
-  );
+test('policies that extend each other in a circle are told so, at the place that leads there', () => {
+  const files: Record<string, string> = {
+    'a.yaml': 'id: a\nextends: b.yaml\n',
+    'b.yaml': 'id: b\nextends: a.yaml\n',
+    'c.yaml': 'id: c\nextends: [laboratory, c.yaml]\n',
+  };
+  const load = (name: string) => files[name] ?? shipped(name);
+  for (const [path, marked] of [
+    ['a.yaml', 'id: a\nextends: «b.yaml»\n'],
+    ['c.yaml', 'id: c\nextends: [laboratory, «c.yaml»]\n'],
+  ] as const) {
+    const [one] = complained(marked, (text) => readPolicy(text, load, { path }).complaints);
+    assert.match(one?.message.en ?? '', /comes back to itself/);
+    assert.match(one?.message.fr ?? '', /revient à elle-même/);
+  }
+});
+
+test('of several policies a later one wins, and what they share lies below them all', () => {
+  const files: Record<string, string> = {
+    'sub/a.yaml': 'id: a\ntitle: A\nmailboxes: [a@a.example]\nnote: from a\nclauses: { ai: { title: A, says: A } }\n',
+    'sub/b.yaml': 'id: b\ntitle: B\nextends: [./deep/../base.yaml]\nmailboxes: [b@b.example]\n',
+    'sub/base.yaml': 'id: base\nnote: from base\norganisation: { short: BASE }\n',
+  };
+  const load = (name: string) => files[name] ?? shipped(name);
+  const read = (list: string) => readPolicy(`id: mine\nextends: ${list}\n`, load, { path: 'mine.yaml' });
+  const { policy, complaints } = read('[cern, sub/a.yaml, sub/b.yaml]');
+  assert.deepEqual(complaints, []);
+  assert.equal(policy.title.en, 'B');
+  assert.equal(policy.note.en, 'from base');
+  assert.equal(policy.organisation.short, 'BASE');
+  for (const box of ['a@a.example', 'b@b.example', 'press@*']) assert.ok(policy.mailboxes.includes(box), box);
+  // `laboratory`, which all extend, does not come back over what CERN and a.yaml say.
+  assert.equal(policy.clauses.ai?.title.en, 'A');
+  assert.deepEqual(policy.clauses.rights?.url, shippedPolicies.cern!.clauses.rights?.url);
+  assert.equal(read('[sub/b.yaml, sub/a.yaml]').policy.title.en, 'A');
+  assert.deepEqual(read('[cern, cern]').policy.accounts, shippedPolicies.cern!.accounts);
+});
+
+test('a policy outside the workspace, missing or faulty is told at its place in the list, and the others hold', () => {
+  const files: Record<string, string> = { 'sub/a.yaml': 'extends: ../../up.yaml\n', 'ok.yaml': 'title: OK\n' };
+  const load = (name: string) => files[name] ?? shipped(name);
+  const rows: readonly (readonly [marked: string, said: RegExp])[] = [
+    ['extends: [ok.yaml, «../up.yaml»]\n', /outside the workspace/],
+    ['extends: [«/etc/passwd», ok.yaml]\n', /outside the workspace/],
+    ['extends:\n  - ok.yaml\n  - «https://example.org/p.yaml»\n', /outside the workspace/],
+    ['extends: [«C:\\\\p.yaml», ok.yaml]\n'.replaceAll('\\\\', '\\'), /outside the workspace/],
+    ['extends: [ok.yaml, «sub/a.yaml»]\n', /faults of its own \(1\)/],
+    ['extends: [ok.yaml, «none.yaml»]\n', /is not there/],
+    ['extends: [ok.yaml, «{ a: b }»]\n', /takes a text/],
+  ];
+  for (const [marked, said] of rows) {
+    const [one] = complained(marked, (text) => readPolicy(text, load, { path: 'p.yaml' }).complaints);
+    assert.match(one?.message.en ?? '', said, marked);
+    const { policy } = readPolicy(marked.replace(/[«»]/g, ''), load, { path: 'p.yaml' });
+    assert.equal(policy.title.en, 'OK', marked);
+  }
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.yaml`, `extends: ${i + 1}.yaml\n`]));
+  const { complaints } = readPolicy('extends: 0.yaml\n', (name) => many[name], { path: 'p.yaml' });
+  assert.match(complaints[0]?.message.en ?? '', /faults of its own/);
 });
 
 test('nothing at all is still a policy', () => {

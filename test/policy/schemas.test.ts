@@ -34,6 +34,8 @@ test('the settings of README.md are valid by the schema', () => {
 test('what the schema of a policy refuses is complained about, and the other way round', () => {
   const rows: readonly (readonly [yaml: string, isFine: boolean])[] = [
     ['id: a\nextends: laboratory', true],
+    ['id: a\nextends: [laboratory, laboratory]', true],
+    ['id: a\nextends: { a: b }', false],
     ['mailbox: [a@b.c]', false],
     ['mailboxes: press@example.org', true],
     ['phones: [112]', true],
@@ -61,7 +63,7 @@ test('what the schema of a policy refuses is complained about, and the other way
   ];
   for (const [yaml, isFine] of rows) {
     assert.equal(policy(parse(yaml)), isFine, yaml);
-    const { complaints } = readPolicy(`${yaml}\n`, () => 'id: laboratory\n', allRules);
+    const { complaints } = readPolicy(`${yaml}\n`, () => 'id: laboratory\n', { rules: allRules });
     assert.equal(complaints.length === 0, isFine, `${yaml}: ${complaints[0]?.message.en}`);
   }
 });

@@ -145,7 +145,7 @@ const clause = record({ title: bilingual, says: bilingual, url: text }, ['title'
 /** The keys of a policy file. */
 export const policyFields = (rules: readonly KnownRule[] | undefined) => ({
   id: text,
-  extends: text,
+  extends: listOf(text),
   title: bilingual,
   note: bilingual,
   organisation,
