@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { folderWith, forthright, report } from './forthright.ts';
+import { folderWith, forthright, report, rulesOf } from './forthright.ts';
 
 test('policy init writes a policy whose own examples hold, and never over another', async () => {
   const cwd = folderWith({});
@@ -112,6 +112,24 @@ test('own rules are listed, explained and told to code scanning, each with its o
   const known = JSON.parse(out).runs[0].tool.driver.rules.find(({ id }: { id: string }) => id === 'our-rule');
   assert.equal(known.help.text, 'They are.\n\nThe zoo: Zebras are horses.');
   assert.equal(known.helpUri, 'https://example.org/zoo');
+});
+
+test('the example policy of another institute is in order, and its examples hold', async () => {
+  const ran = await forthright(['policy', 'test', 'examples/institute-policy.yaml']);
+  assert.deepEqual(ran, {
+    status: 0,
+    out: 'examples/institute-policy.yaml: 4 own rules, 21 examples as said, 0 not\n',
+    err: '',
+  });
+  const cwd = folderWith({
+    '.forthright.yaml': 'policy: institute-policy.yaml\n',
+    'institute-policy.yaml': readFileSync('examples/institute-policy.yaml', 'utf8'),
+    'a.md': 'The storage ring Aurora: see https://wiki.in.lumen.example/plan.\n',
+    'b.md': 'CERN are great.\n',
+  });
+  const rules = rulesOf(await forthright(['check', '--format', 'json', '.'], { cwd }));
+  for (const id of ['accelerator-name', 'internal-link']) assert.ok(rules.includes(id), `${id} is not among ${rules}`);
+  assert.ok(!rules.includes('org-name'), 'CERN’s own name is CERN’s business');
 });
 
 test('policy show says of each value where it came from', async () => {
