@@ -1,9 +1,21 @@
-import type { BuildOptions } from 'esbuild';
+import path from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { packing } from './packing.ts';
 
 /** What is built from what, and how. */
 export type Bundle = readonly [from: string, to: string, options: BuildOptions];
 
-/** Both hosts' client and server, and the command line. `readable` leaves names and maps in. */
+/** One of secretlint's rules opens key files; here it gets text alone, and a worker has neither files nor paths. */
+const noFiles: Plugin = {
+  name: 'no files',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:(fs|path)$/ }, ({ importer }) =>
+      importer.includes('@secretlint') ? { path: path.resolve('server/entry/noFiles.ts') } : undefined,
+    );
+  },
+};
+
+/** Both hosts' client, the server for either host, and the command line. `readable` leaves names and maps in. */
 export function bundles(readable: boolean): readonly Bundle[] {
   const shared: BuildOptions = {
     bundle: true,
@@ -14,18 +26,27 @@ export function bundles(readable: boolean): readonly Bundle[] {
     charset: 'utf8',
     logLevel: 'warning',
     external: ['vscode'],
+    plugins: [packing, noFiles],
   };
   const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
-  // One of secretlint's rules opens key files; a browser has none.
-  const alias = { 'node:fs': './server/entry/noFiles.ts', 'node:path': './server/entry/noFiles.ts' };
-  const web: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', alias };
-  // Both are commands of the package.
-  const command: BuildOptions = { ...node, banner: { js: '#!/usr/bin/env node' } };
+  const web: BuildOptions = { ...shared, platform: 'browser', format: 'cjs', target: 'es2022' };
+  const either: BuildOptions = {
+    ...node,
+    format: 'iife',
+    // Both are commands of the package; a worker's engine also skips this line.
+    banner: { js: '#!/usr/bin/env node' },
+    conditions: ['browser', 'node'],
+    mainFields: ['browser', 'module', 'main'],
+    alias: {
+      // What is made for browsers runs anywhere.
+      fflate: path.resolve('node_modules/fflate/esm/browser.js'),
+      yaml: path.resolve('node_modules/yaml/browser/index.js'),
+    },
+  };
   return [
     ['client/src/node.ts', 'client.cjs', node],
-    ['client/src/browser.ts', 'client.web.js', { ...web, format: 'cjs' }],
-    ['server/entry/node.ts', 'server.cjs', command],
-    ['server/entry/browser.ts', 'server.worker.js', { ...web, format: 'iife' }],
-    ['server/entry/cli.ts', 'cli.cjs', command],
+    ['client/src/browser.ts', 'client.web.js', web],
+    ['server/entry/server.ts', 'server.js', either],
+    ['server/entry/cli.ts', 'cli.cjs', { ...node, banner: either.banner ?? {} }],
   ];
 }

@@ -3,22 +3,11 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import { buildSync } from 'esbuild';
 
-/** The command line as it ships, built once for each test file. */
-const program = path.resolve('node_modules', '.cache', `cli-${process.pid}.cjs`);
-buildSync({
-  entryPoints: ['server/entry/cli.ts'],
-  outfile: program,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  logLevel: 'warning',
-});
+/** The command line as it ships; `scripts/test.mjs` builds it. */
+const program = path.resolve('dist', 'cli.cjs');
 const folders: string[] = [];
 after(() => {
-  rmSync(program, { force: true });
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 

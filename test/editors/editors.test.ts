@@ -5,22 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import test, { after, before } from 'node:test';
-import { buildSync } from 'esbuild';
 
-const server = path.resolve('node_modules', '.cache', `editors-${process.pid}.cjs`);
+/** As it ships; `scripts/test.mjs` builds it. */
+const server = path.resolve('dist', 'server.js');
 let cwd: string;
 before(() => {
-  buildSync({
-    entryPoints: ['server/entry/node.ts'],
-    outfile: server,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-  });
   cwd = mkdtempSync(path.join(tmpdir(), 'forthright-editor-'));
 });
 after(() => {
-  rmSync(server, { force: true });
   rmSync(cwd, { recursive: true, force: true });
 });
 

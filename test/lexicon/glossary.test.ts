@@ -8,7 +8,7 @@ import { astro } from '../../server/src/lexicon/glossary/astro.ts';
 import { computing } from '../../server/src/lexicon/glossary/computing.ts';
 import { detector } from '../../server/src/lexicon/glossary/detector.ts';
 import { engineering } from '../../server/src/lexicon/glossary/engineering.ts';
-import { glossary } from '../../server/src/lexicon/glossary/index.ts';
+import { glossary as readGlossary } from '../../server/src/lexicon/glossary/index.ts';
 import { medical } from '../../server/src/lexicon/glossary/medical.ts';
 import { particle } from '../../server/src/lexicon/glossary/particle.ts';
 import { formsOf } from '../../server/src/lexicon/inflections.ts';
@@ -16,6 +16,7 @@ import { compileLexicon, type Lexicon } from '../../server/src/lexicon/lexicon.t
 import { isPatternFault, type Pattern, parsePattern } from '../../server/src/lexicon/pattern.ts';
 import { wordsOf } from '../../server/src/lexicon/words.ts';
 
+const glossary = readGlossary();
 const files = { accelerator, analysis, astro, computing, detector, engineering, medical, particle };
 const languages: readonly Language[] = ['en', 'fr'];
 const longestGloss = 12;

@@ -1,6 +1,7 @@
 import type { Example } from '../engine/rule.ts';
 import { nearest } from '../parsing/nearMiss.ts';
 import type { AnyRule } from '../rules/rule.ts';
+import { shownExamples } from '../rules/shown.ts';
 import type { Arguments } from './arguments.ts';
 import { type Exit, wrong } from './check.ts';
 import type { Machine } from './machine.ts';
@@ -41,7 +42,7 @@ export async function explain(args: Arguments, machine: Machine): Promise<Exit> 
 
 const examplesOf = (rule: AnyRule): readonly string[] =>
   (['en', 'fr'] as const).flatMap((language) => {
-    const { finds, allows } = rule.examples[language];
+    const { finds, allows } = shownExamples(rule, language);
     if (finds.length + allows.length === 0) return [];
     return [
       '',

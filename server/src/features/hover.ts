@@ -7,6 +7,7 @@ import type { Example, Finding } from '../engine/rule.ts';
 import { severities } from '../engine/rule.ts';
 import { contactFor } from '../policy/policy.ts';
 import type { AnyRule } from '../rules/rule.ts';
+import { shownExamples } from '../rules/shown.ts';
 import type { CheckedVersion } from '../session.ts';
 
 const labels = {
@@ -85,7 +86,7 @@ function describe(finding: Finding, { policy, rules }: Checker, message: boolean
 /** The rule's first example that shows both sides. */
 function exampleOf(rule: AnyRule, language: Language): string[] {
   const say = labels[language];
-  for (const example of rule.examples[language].finds) {
+  for (const example of shownExamples(rule, language).finds) {
     const full: Example = typeof example === 'string' ? { text: example } : example;
     if (full.fixed === undefined || full.text.startsWith('---') || full.text.length > 200) continue;
     const bad = full.text.replace(/‹‹/g, '\u0000').replace(/[«»]/g, '').replaceAll('\u0000', '«').replaceAll('››', '»');

@@ -1,5 +1,5 @@
+import type { Entries } from './entries.ts';
 import { fold } from './fold.ts';
-import type { Heads } from './heads.ts';
 import type { Pattern } from './pattern.ts';
 import type { Words } from './words.ts';
 
@@ -22,15 +22,6 @@ export interface ClassSpan {
 
 /** Class spans by the word they begin with. */
 export type ClassSpans = ReadonlyMap<number, readonly ClassSpan[]>;
-
-/** A pattern of a list, to be compiled when a text first holds a word it may begin with. */
-export interface Entry {
-  readonly list: string;
-  readonly index: number;
-  readonly heads: Heads;
-  /** `undefined` for a pattern that cannot be used. */
-  parse(): Pattern | undefined;
-}
 
 /** Edges are made when needed: most nodes have one of one kind, and there are tens of thousands of nodes. */
 interface Node {
@@ -61,64 +52,115 @@ interface Best {
   readonly end: number;
 }
 
+/** What a word or class may begin: states that are tried each by itself, small ones united as they come. */
+interface Root {
+  readonly states: State[];
+  /** First nodes behind each state. */
+  readonly nodes: number[][];
+  /** Patterns that look at the word as written. */
+  forms: Map<string, number[]> | undefined;
+}
+
 /**
- * Phrase lists of one language in one automaton over words. A match is tried from each word and steps from set of nodes to
- * set of nodes; almost every word of a text starts nothing and costs one look-up. Patterns join the automaton when a text
- * first holds a word they may begin with, so that making a checker is cheap and lists may be long.
+ * Phrase lists of one level in one automaton over words. A match is tried from each word and steps from set of nodes to set of
+ * nodes; almost every word of a text starts nothing and costs one look-up. Patterns join when a text first holds what they cannot
+ * do without, so that making a checker is cheap and lists may be long.
  */
 export class Automaton {
   private readonly nodes: Node[] = [];
-  private readonly entries: readonly Entry[];
-  /** Entries by what they may begin with. */
-  private readonly heads = new Map<string, number[]>();
-  private readonly classHeads = new Map<string, number[]>();
-  private readonly roots = new Map<string, State>();
-  private readonly classRoots = new Map<string, State>();
-  private readonly entryRoots: (number | undefined)[] = [];
+  private readonly entries: Entries;
+  private readonly bit: number;
+  private readonly wordRoots = new Map<string, Root>();
+  private readonly classRoots = new Map<string, Root>();
   private readonly states = new Map<string, State>();
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: Entries, level: number) {
     this.entries = entries;
-    entries.forEach(({ heads }, entry) => {
-      for (const word of heads.words) push(this.heads, word, entry);
-      for (const name of heads.classes) push(this.classHeads, name, entry);
-    });
+    this.bit = 1 << level;
   }
 
-  /** Every word that some pattern may begin with. */
-  get firstWords(): Iterable<string> {
-    return this.heads.keys();
+  /** Takes a pattern in and gives the folded words it may begin with. */
+  join(entry: number, pattern: Pattern): readonly string[] {
+    const start = this.node();
+    const last = this.node();
+    this.link(this.build(pattern, start), last);
+    this.at(last).accept = entry;
+    const nodes = this.closure([start]);
+    const words = new Set<string>();
+    for (const n of nodes) {
+      const { words: byWord, forms, classes } = this.at(n);
+      for (const [word, to] of byWord ?? []) {
+        words.add(word);
+        this.begin(this.wordRoots, word, to);
+      }
+      for (const [name, to] of classes ?? []) this.begin(this.classRoots, name, to);
+      for (const [form, to] of forms ?? []) {
+        words.add(fold(form));
+        const root = this.rootOf(this.wordRoots, fold(form));
+        root.forms ??= new Map();
+        push(root.forms, form, ...to);
+      }
+    }
+    return [...words];
+  }
+
+  private rootOf(roots: Map<string, Root>, key: string): Root {
+    let root = roots.get(key);
+    if (!root) {
+      root = { states: [], nodes: [], forms: undefined };
+      roots.set(key, root);
+    }
+    return root;
+  }
+
+  /** States of about a size are united, so that a root has few of them and none is united often. */
+  private begin(roots: Map<string, Root>, key: string, to: readonly number[]): void {
+    const { states, nodes } = this.rootOf(roots, key);
+    let targets = [...to];
+    while (nodes.length && (nodes.at(-1) as number[]).length <= targets.length) {
+      targets = [...(nodes.pop() as number[]), ...targets];
+    }
+    states.splice(nodes.length);
+    nodes.push(targets);
+  }
+
+  private statesOf(root: Root): readonly State[] {
+    for (let i = root.states.length; i < root.nodes.length; i++)
+      root.states.push(this.united(this.closure(root.nodes[i] as number[])));
+    return root.states;
   }
 
   /**
    * Longest match first, from left to right, one list's matches never overlapping; none leaves its sentence. `starts` has
-   * this automaton's `bit` at every word that is one of its first words.
+   * this automaton's bit at every word that is one of its first words.
    */
   match(
     text: string,
     words: Words,
     sentenceEnds: Int32Array,
     classes: ClassSpans,
-    starts: { readonly masks: Int32Array; readonly bit: number },
+    starts: Int32Array,
     found: (list: string, hit: Hit) => void,
   ): void {
     const walker = new Walker(this, text, words, classes);
     const taken = new Map<string, number>();
     const { best } = walker;
-    const looksAtClasses = this.classHeads.size > 0 && classes.size > 0;
+    const looksAtClasses = this.classRoots.size > 0 && classes.size > 0;
     for (let i = 0; i < words.length; i++) {
       const here = looksAtClasses ? classes.get(i) : undefined;
-      const begins = ((starts.masks[i] as number) & starts.bit) !== 0;
+      const begins = ((starts[i] as number) & this.bit) !== 0;
       if (!begins && !here) continue;
-      const root = begins ? this.begun(words.fold[i] as string, text, words, i) : undefined;
       best.clear();
       const limit = sentenceEnds[i] as number;
-      if (root) walker.walk(root, i + 1, limit);
-      if (here) {
-        for (const span of here) {
-          const next = this.begunByClass(span.name);
-          if (next) walker.walk(next, span.endWord, limit);
-        }
+      const root = begins ? this.wordRoots.get(words.fold[i] as string) : undefined;
+      if (root) {
+        for (const state of this.statesOf(root)) walker.walk(state, i + 1, limit);
+        const formed = root.forms?.get(text.slice(words.start[i], words.end[i]));
+        if (formed) walker.walk(this.state(formed), i + 1, limit);
+      }
+      for (const span of here ?? []) {
+        const named = this.classRoots.get(span.name);
+        if (named) for (const state of this.statesOf(named)) walker.walk(state, span.endWord, limit);
       }
       for (const [list, { entry, end }] of best) {
         if ((taken.get(list) ?? 0) > i) continue;
@@ -128,14 +170,14 @@ export class Automaton {
           end: words.end[end - 1] as number,
           firstWord: i,
           endWord: end,
-          pattern: (this.entries[entry] as Entry).index,
+          pattern: this.entries.at(entry).index,
         });
       }
     }
   }
 
   listOf(entry: number): string {
-    return (this.entries[entry] as Entry).list;
+    return this.entries.at(entry).list;
   }
 
   step(state: State, word: string, form: () => string): State | undefined {
@@ -171,61 +213,17 @@ export class Automaton {
     return next;
   }
 
-  /** The state behind a first word. */
-  private begun(word: string, text: string, words: Words, at: number): State | undefined {
-    const known = this.roots.get(word);
-    if (known) return known;
-    const entries = this.heads.get(word);
-    if (!entries) return undefined;
-    const nodes = this.closure(entries.map((entry) => this.compiled(entry)));
-    const targets = nodes.flatMap((n) => this.at(n).words?.get(word) ?? []);
-    const keepsCase = nodes.some((n) => this.at(n).forms !== undefined);
-    if (!keepsCase) return this.rooted(word, targets);
-    const form = text.slice(words.start[at], words.end[at]);
-    const key = `${word} ${form}`;
-    return (
-      this.roots.get(key) ?? this.rooted(key, [...targets, ...nodes.flatMap((n) => this.at(n).forms?.get(form) ?? [])])
-    );
-  }
-
-  private rooted(key: string, targets: readonly number[]): State | undefined {
-    if (targets.length === 0) return undefined;
-    const state = this.state(targets);
-    this.roots.set(key, state);
-    return state;
-  }
-
-  /** The state behind a phrase of a class that patterns begin with. */
-  private begunByClass(name: string): State | undefined {
-    const known = this.classRoots.get(name);
-    if (known) return known;
-    const entries = this.classHeads.get(name);
-    if (!entries) return undefined;
-    const nodes = this.closure(entries.map((entry) => this.compiled(entry)));
-    const state = this.state(nodes.flatMap((n) => this.at(n).classes?.get(name) ?? []));
-    this.classRoots.set(name, state);
-    return state;
-  }
-
-  private compiled(entry: number): number {
-    const known = this.entryRoots[entry];
-    if (known !== undefined) return known;
-    const root = this.node();
-    this.entryRoots[entry] = root;
-    const pattern = (this.entries[entry] as Entry).parse();
-    if (pattern) {
-      const last = this.node();
-      this.link(this.build(pattern, root), last);
-      this.at(last).accept = entry;
-    }
-    return root;
-  }
-
   private state(targets: readonly number[]): State {
     const nodes = this.closure(targets);
     const key = nodes.join();
     const known = this.states.get(key);
     if (known) return known;
+    const made = this.united(nodes);
+    this.states.set(key, made);
+    return made;
+  }
+
+  private united(nodes: readonly number[]): State {
     const words = new Map<string, number[]>();
     const forms = new Map<string, number[]>();
     const classes = new Map<string, number[]>();
@@ -239,7 +237,7 @@ export class Automaton {
       if (node.any) any.push(...node.any);
       if (node.accept !== undefined) accepts.push(node.accept);
     }
-    const state: State = {
+    return {
       accepts,
       words,
       forms: forms.size ? forms : undefined,
@@ -249,8 +247,6 @@ export class Automaton {
       classSteps: undefined,
       anyStep: undefined,
     };
-    this.states.set(key, state);
-    return state;
   }
 
   private closure(targets: readonly number[]): readonly number[] {
@@ -357,7 +353,9 @@ class Walker {
       for (const entry of state.accepts) {
         const list = this.automaton.listOf(entry);
         const known = this.best.get(list);
-        if (!known || known.end < pos) this.best.set(list, { entry, end: pos });
+        // Of equals the first of the list, whatever order they joined in.
+        if (!known || known.end < pos || (known.end === pos && entry < known.entry))
+          this.best.set(list, { entry, end: pos });
       }
       if (pos >= limit) return;
       if (state.classes) {

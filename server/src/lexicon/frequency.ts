@@ -4,8 +4,9 @@ import { basesOf } from './frequency/affixes.ts';
 import english from './frequency/en.generated.ts';
 import french from './frequency/fr.generated.ts';
 import { type Lookup, openTable } from './frequency/table.ts';
+import { packed } from './packed.ts';
 
-const packed = { en: english, fr: french };
+const shipped = { en: english, fr: french };
 const tables: Partial<Record<Language, Lookup>> = {};
 const oneLetter = { en: 'ai', fr: 'aoy' };
 
@@ -17,7 +18,7 @@ const rarest = 25;
  * A word that the table does not hold is judged by what it is made of; `undefined` when that is unknown too.
  */
 export function levelOf(word: string, language: Language): number | undefined {
-  tables[language] ??= openTable(packed[language]);
+  tables[language] ??= openTable(packed(`frequency.${language}`) ?? shipped[language]);
   const form = fold(word);
   if (!form.includes("'")) return levelOfForm(form, language, tables[language]);
   const parts = form.split("'").filter((part) => part.length > 1 && !/^(?:re|ve|ll|qu)$/.test(part));
@@ -38,7 +39,7 @@ const guessed = 4;
 
 /** The level of a folded word that the table holds, or of whose ending it holds the base: no prefixes, no compounds. */
 export function listedLevel(form: string, language: Language): number | undefined {
-  tables[language] ??= openTable(packed[language]);
+  tables[language] ??= openTable(packed(`frequency.${language}`) ?? shipped[language]);
   const lookup = tables[language];
   if (form.length < 2) return levelOfForm(form, language, lookup);
   const known = lookup(form);

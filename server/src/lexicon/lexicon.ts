@@ -1,10 +1,11 @@
 import type { Language } from '../engine/draft.ts';
-import { Automaton, type ClassSpan, type Entry, type Hit, isMatched } from './automaton.ts';
-import { headsOf } from './heads.ts';
+import { Automaton, type ClassSpan, type Hit, isMatched } from './automaton.ts';
+import { Entries } from './entries.ts';
+import { classesIn, type Image, imageOf, type PhraseLists } from './image.ts';
 import { type Inflect, isPatternFault, type PatternFault, parsePattern } from './pattern.ts';
 import { WordKind, type Words } from './words.ts';
 
-export type PhraseLists = Readonly<Record<string, readonly string[]>>;
+export type { PhraseLists } from './image.ts';
 
 /** A pattern that cannot be used, and why. */
 export interface LexiconFault extends PatternFault {
@@ -48,73 +49,77 @@ export function compileLexicon(
   lists: PhraseLists,
   classes: PhraseLists,
   inflect: Inflect,
+  shipped?: Image,
 ): Lexicon {
-  const entriesOf = (source: PhraseLists): Entry[] =>
-    Object.entries(source).flatMap(([list, patterns]) =>
-      patterns.map(
-        (pattern, index): Entry => ({
-          list,
-          index,
-          heads: headsOf(pattern, language, inflect),
-          parse() {
-            const parsed = parsePattern(pattern, language, inflect);
-            return isPatternFault(parsed) ? undefined : parsed;
-          },
-        }),
-      ),
-    );
-  const levels = levelsOf(classes).map(
-    (names) => new Automaton(entriesOf(Object.fromEntries(names.map((name) => [name, classes[name] ?? []])))),
-  );
-  const automata = [...levels, new Automaton(entriesOf(lists))];
-  const bits = new Map<string, number>();
-  automata.forEach((automaton, i) => {
-    for (const word of automaton.firstWords) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
-  });
+  const own = imageOf(language, lists, classes, inflect);
+  const entries = new Entries(shipped ? [shipped, own] : [own], language, inflect);
+  const automata = Array.from({ length: entries.levels + 1 }, (_, level) => new Automaton(entries, level));
+  const begun = new Map<string, number>();
+  let joined = 0;
+  const call = (key: string): void =>
+    entries.call(key, (entry, pattern) => {
+      joined++;
+      const { level } = entries.at(entry);
+      for (const word of (automata[level] as Automaton).join(entry, pattern))
+        begun.set(word, (begun.get(word) ?? 0) | (1 << level));
+    });
   return {
     language,
     get faults() {
-      return faultsIn({ ...classes, ...lists }, classes, language, inflect);
+      return faultsIn(
+        { ...classes, ...lists },
+        classes,
+        new Set(shipped?.lists.map(({ name }) => name)),
+        language,
+        inflect,
+      );
     },
-    match: (text, words, sentenceEnds) => match(automata, bits, text, words, sentenceEnds),
+    match: (text, words, sentenceEnds) =>
+      match({ automata, begun, call, joined: () => joined }, text, words, sentenceEnds),
   };
 }
 
-/** The last automaton holds the lists, those before it the classes, each using what the ones before it found. */
-function match(
-  automata: readonly Automaton[],
-  bits: ReadonlyMap<string, number>,
-  text: string,
-  words: Words,
-  ends: Int32Array,
-): Matches {
+interface Compiled {
+  /** The last holds the lists, those before it the classes, each using what the ones before it found. */
+  readonly automata: readonly Automaton[];
+  /** Words that some pattern begins with, a bit for each automaton. */
+  readonly begun: ReadonlyMap<string, number>;
+  /** Lets the patterns join that need a word or class. */
+  call(key: string): void;
+  /** How many have joined. */
+  joined(): number;
+}
+
+function match({ automata, begun, call, joined }: Compiled, text: string, words: Words, ends: Int32Array): Matches {
   const spansAt = new Map<number, ClassSpan[]>();
   const put = (span: ClassSpan): void => {
+    call(`<${span.name}>`);
     const known = spansAt.get(span.firstWord);
     if (known) known.push(span);
     else spansAt.set(span.firstWord, [span]);
   };
-  const masks = new Int32Array(words.length);
-  let all = 0;
   for (let i = 0; i < words.length; i++) {
     const kind = words.kind[i] as WordKind;
     const name =
       kind === WordKind.word ? isCapitalised(text, words.start[i] as number) && capital : classOfKind.get(kind);
     if (name) put({ name, firstWord: i, endWord: i + 1 });
-    if (!isMatched(kind)) continue;
-    const mask = bits.get(words.fold[i] as string);
-    if (mask === undefined) continue;
-    masks[i] = mask;
-    all |= mask;
+    if (isMatched(kind)) call(words.fold[i] as string);
   }
+  const starts = new Int32Array(words.length);
   const classHits = new Map<string, Hit[]>();
   const listHits = new Map<string, Hit[]>();
+  let all = 0;
+  let marked = -1;
   automata.forEach((automaton, i) => {
-    const bit = 1 << i;
-    if ((all & bit) === 0 && spansAt.size === 0) return;
+    // A class that was found may have called for patterns that begin with other words.
+    if (joined() !== marked) {
+      marked = joined();
+      all = mark(starts, words, begun);
+    }
+    if ((all & (1 << i)) === 0 && spansAt.size === 0) return;
     const isLast = i === automata.length - 1;
     const fresh: ClassSpan[] = [];
-    automaton.match(text, words, ends, spansAt, { masks, bit }, (name, hit) => {
+    automaton.match(text, words, ends, spansAt, starts, (name, hit) => {
       add(isLast ? listHits : classHits, name, hit);
       if (!isLast) fresh.push({ name, firstWord: hit.firstWord, endWord: hit.endWord });
     });
@@ -136,6 +141,18 @@ function match(
   };
 }
 
+/** Marks the words that begin something, and gives all marks together. */
+function mark(starts: Int32Array, words: Words, begun: ReadonlyMap<string, number>): number {
+  let all = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (!isMatched(words.kind[i] as WordKind)) continue;
+    const mask = begun.get(words.fold[i] as string) ?? 0;
+    starts[i] = mask;
+    all |= mask;
+  }
+  return all;
+}
+
 function isCapitalised(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code > 90 && code < 0xc0) return false;
@@ -155,40 +172,21 @@ function add(map: Map<string, Hit[]>, key: string, hit: Hit): void {
   else map.set(key, [hit]);
 }
 
-const named = /<([^<>]+)>/g;
-const classesIn = (patterns: readonly string[]): readonly string[] =>
-  patterns.flatMap((pattern) => [...pattern.matchAll(named)].map((m) => (m[1] as string).trim()));
-
-/** Names of classes, those that use others behind the ones they use; what goes round in a circle stands first. */
-function levelsOf(classes: PhraseLists): readonly (readonly string[])[] {
-  const levelOf = new Map<string, number>();
-  const level = (name: string, path: readonly string[]): number => {
-    const known = levelOf.get(name);
-    if (known !== undefined) return known;
-    if (path.includes(name)) return 0;
-    const used = classesIn(classes[name] ?? []).filter((n) => Object.hasOwn(classes, n));
-    const found = used.length ? 1 + Math.max(...used.map((n) => level(n, [...path, name]))) : 0;
-    levelOf.set(name, found);
-    return found;
-  };
-  const levels: string[][] = [];
-  for (const name of Object.keys(classes)) {
-    const at = level(name, []);
-    while (levels.length <= at) levels.push([]);
-    levels[at]?.push(name);
-  }
-  return levels;
-}
-
 /** Every pattern that cannot be used, and why. Parses them all: for tests and for checking a policy. */
-function faultsIn(all: PhraseLists, classes: PhraseLists, language: Language, inflect: Inflect): LexiconFault[] {
+function faultsIn(
+  all: PhraseLists,
+  classes: PhraseLists,
+  shipped: ReadonlySet<string>,
+  language: Language,
+  inflect: Inflect,
+): LexiconFault[] {
   const faults: LexiconFault[] = [];
   for (const [list, patterns] of Object.entries(all)) {
     for (const pattern of patterns) {
       const parsed = parsePattern(pattern, language, inflect);
       if (isPatternFault(parsed)) faults.push({ ...parsed, list, pattern });
       for (const name of classesIn([pattern]))
-        if (!Object.hasOwn(classes, name) && !(name in builtIn) && name !== capital)
+        if (!Object.hasOwn(classes, name) && !shipped.has(name) && !(name in builtIn) && name !== capital)
           faults.push({ at: pattern.indexOf(name) - 1, message: `there is no class <${name}>`, list, pattern });
     }
   }

@@ -11,36 +11,31 @@ export interface TermForm {
   readonly number: 'singular' | 'plural' | 'other';
 }
 
-interface Terms {
-  readonly patterns: readonly string[];
-  readonly forms: readonly TermForm[];
+interface Written {
+  readonly concept: Concept;
+  readonly written: string;
 }
 
-const made: Partial<Record<Language, Terms>> = {};
+const made: Partial<Record<Language, readonly Written[]>> = {};
 
 /** Every form of every concept as one list of phrases: the longest match over all concepts wins by itself. */
-export const termPatterns = (language: Language): readonly string[] => termsOf(language).patterns;
+export const termPatterns = (language: Language): readonly string[] =>
+  writtenIn(language).map(({ written }) => (written.startsWith('=') ? written : patternOf(written, language)));
 
 /** The form behind a hit of the class `term`. */
-export const termAt = (language: Language, pattern: number): TermForm => termsOf(language).forms[pattern] as TermForm;
-
-function termsOf(language: Language): Terms {
-  made[language] ??= termsFrom(language);
-  return made[language];
+export function termAt(language: Language, pattern: number): TermForm {
+  const { concept, written } = writtenIn(language)[pattern] as Written;
+  const { term, plural } = concept[language];
+  const form = written.replace(/^=/, '');
+  return { concept, form, number: numberOf(form, term, plural) };
 }
 
-function termsFrom(language: Language): Terms {
-  const patterns: string[] = [];
-  const forms: TermForm[] = [];
-  for (const concept of glossary) {
+function writtenIn(language: Language): readonly Written[] {
+  made[language] ??= glossary().flatMap((concept) => {
     const { term, plural, also = [] } = concept[language];
-    for (const written of plural === undefined ? [term, ...also] : [term, plural, ...also]) {
-      const form = written.replace(/^=/, '');
-      patterns.push(written.startsWith('=') ? written : patternOf(form, language));
-      forms.push({ concept, form, number: numberOf(form, term, plural) });
-    }
-  }
-  return { patterns, forms };
+    return (plural === undefined ? [term, ...also] : [term, plural, ...also]).map((written) => ({ concept, written }));
+  });
+  return made[language];
 }
 
 const plainWords = /^[a-z]+(?: [a-z]+)*$/;

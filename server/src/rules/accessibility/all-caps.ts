@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/draft.ts';
 import type { Problem } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
-import { acronyms } from '../../lexicon/acronyms.ts';
+import { acronymOf } from '../../lexicon/expansions.ts';
 import { listedLevel } from '../../lexicon/frequency.ts';
 import { WordKind } from '../../lexicon/words.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -17,8 +17,6 @@ const wordOfTwo = 4;
 const bothOfTwo = 9;
 /** An unknown word in capitals is initials up to this length, beyond it a name. */
 const longestInitials = 5;
-
-const initials: ReadonlySet<string> = new Set(acronyms.map(({ short }) => short));
 
 interface Shouted extends Span {
   readonly form: string;
@@ -96,7 +94,7 @@ function capitalsAt(reading: Reading, i: number, names: ReadonlySet<string>): Sh
   if (text !== text.toUpperCase() || text === text.toLowerCase() || /\d/.test(text)) return undefined;
   const form = words.fold[i] as string;
   const joined = raw[start - 1] === '-' || raw[end] === '-';
-  const known = names.has(text) || (initials.has(text) && !littleWords[language].has(form));
+  const known = names.has(text) || (acronymOf(text) !== undefined && !littleWords[language].has(form));
   return { start, end, text, form, plain: !joined && !known && (listedLevel(form, language) ?? common + 1) <= common };
 }
 
@@ -149,6 +147,6 @@ function calm(reading: Reading, run: readonly Shouted[], span: Span): string {
 function lowered({ text, form, plain }: Shouted, language: Language): string {
   if (language === 'en' && form === 'i') return text;
   if (plain || littleWords[language].has(form)) return text.toLocaleLowerCase();
-  if (text.length <= longestInitials || initials.has(text)) return text;
+  if (text.length <= longestInitials || acronymOf(text) !== undefined) return text;
   return text.charAt(0) + text.slice(1).toLocaleLowerCase();
 }

@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '../../engine/draft.ts';
 import type { Audience } from '../../engine/profile.ts';
 import type { Edit, Fix, PlacedClue, Severity, Whole } from '../../engine/rule.ts';
-import { acronyms } from '../../lexicon/acronyms.ts';
 import type { Level } from '../../lexicon/concept.ts';
+import { acronymOf } from '../../lexicon/expansions.ts';
 import { fold } from '../../lexicon/fold.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type TermUse, termsIn } from '../../reading/terms.ts';
@@ -21,13 +21,8 @@ const severities: Readonly<Record<Level, Partial<Record<Audience, Severity>>>> =
   expert: { general: 'information', informed: 'hint' },
 };
 
-let shortForms: ReadonlySet<string> | undefined;
 /** Short forms are the business of `acronym`. */
-function isShortForm(text: string): boolean {
-  if (!/^[\p{Lu}\d-]{2,}s?$/u.test(text)) return false;
-  shortForms ??= new Set(acronyms.map((a) => a.short));
-  return shortForms.has(text) || shortForms.has(text.replace(/s$/, ''));
-}
+const isShortForm = (text: string): boolean => /^[\p{Lu}\d-]{2,}s?$/u.test(text) && acronymOf(text) !== undefined;
 
 export const jargon = draftRule({
   id,

@@ -2,6 +2,7 @@ import type { Language } from '../../engine/draft.ts';
 import type { Fix, PlacedClue, Whole, Words } from '../../engine/rule.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { twoMeanings as lexicon, type TwoMeanings } from '../../lexicon/twoMeanings.ts';
+import { unpacked } from '../../lexicon/unpacked.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { hasSense } from '../../reading/sense.ts';
 import { draftRule, named, type Problem } from '../rule.ts';
@@ -11,24 +12,27 @@ import { twoMeaningsExamples } from './examples/twoMeanings.ts';
 const id = 'two-meanings';
 
 interface Found {
-  readonly patterns: readonly string[];
-  readonly entries: readonly TwoMeanings[];
+  readonly pattern: string;
+  readonly entry: TwoMeanings;
 }
 
-const made: Partial<Record<Language, Found>> = {};
+const made: Partial<Record<Language, readonly Found[]>> = {};
 
-function foundIn(language: Language): Found {
-  const pairs = lexicon[language].flatMap((entry) => entry.find.map((pattern) => [pattern, entry] as const));
-  made[language] ??= { patterns: pairs.map(([pattern]) => pattern), entries: pairs.map(([, entry]) => entry) };
+function foundIn(language: Language): readonly Found[] {
+  made[language] ??= unpacked(`twoMeanings.${language}`, lexicon[language]).flatMap((entry) =>
+    entry.find.map((pattern) => ({ pattern, entry })),
+  );
   return made[language];
 }
 
+const patternsIn = (language: Language): readonly string[] => foundIn(language).map(({ pattern }) => pattern);
+
 const words: Words = {
   get en() {
-    return { find: foundIn('en').patterns };
+    return { find: patternsIn('en') };
   },
   get fr() {
-    return { find: foundIn('fr').patterns };
+    return { find: patternsIn('fr') };
   },
 };
 
@@ -54,7 +58,7 @@ export const twoMeanings = draftRule({
   *gather(reading, setting) {
     if (setting.audience !== 'general' || reading.kind === 'quote') return;
     for (const hit of reading.hits(`${id}/find`)) {
-      const entry = foundIn(reading.language).entries[hit.pattern];
+      const entry = foundIn(reading.language)[hit.pattern]?.entry;
       if (!entry || !hasSense(reading, hit, entry)) continue;
       const explained = reading.explained(hit) || reading.talkedAbout(hit);
       yield { kind: explained ? 'explained' : reading.kind, span: { start: hit.start, end: hit.end }, value: entry };

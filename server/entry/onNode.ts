@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Started } from './server.ts';
+
+export function started(): Started {
+  // Over stdio a stray write to standard output would break the protocol.
+  console.log = console.error;
+  const connection = process.argv.some(
+    (arg) => arg === '--node-ipc' || arg.startsWith('--socket') || arg.startsWith('--pipe'),
+  )
+    ? createConnection(ProposedFeatures.all)
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  return {
+    connection,
+    readText: (uri) =>
+      uri.startsWith('file:')
+        ? readFile(fileURLToPath(uri), 'utf8').catch(() => undefined)
+        : Promise.resolve(undefined),
+  };
+}
