@@ -62,6 +62,12 @@ test('a template starts with a header that is closed, and numbers its slots with
     }
 });
 
+test('the schemas that the manifest names are in the package', () => {
+  const shipped = read('.vscodeignore').split('\n');
+  for (const { url } of manifest.contributes.yamlValidation)
+    assert.ok(shipped.includes(url.replace('./', '!')) && json(url).properties, url);
+});
+
 test('no proposed API is used, which the test host would not notice', () => {
   assert.equal(manifest.enabledApiProposals, undefined);
 });
