@@ -17,6 +17,8 @@ import type { Frequency } from '../server/src/lexicon/keys.ts';
 import type { Wording } from '../server/src/lexicon/phrases/wording.ts';
 import { twoMeanings } from '../server/src/lexicon/twoMeanings.ts';
 import { policyClasses } from '../server/src/policy/classes.ts';
+import { policyLists } from '../server/src/policy/lists.ts';
+import type { Policy } from '../server/src/policy/policy.ts';
 import * as shipped from '../server/src/policy/shipped.generated.ts';
 import { allRules } from '../server/src/rules/index.generated.ts';
 import { standardPolicy } from '../server/src/standing.ts';
@@ -31,19 +33,32 @@ function contents(): Readonly<Record<string, string>> {
     glossary: JSON.stringify(glossary()),
     policies: JSON.stringify(shipped),
     phones: JSON.stringify(phones),
-    'lexicon.en': lexiconOf('en'),
-    'lexicon.fr': lexiconOf('fr'),
+    'rules.en': rulesImage('en'),
+    'rules.fr': rulesImage('fr'),
     'twoMeanings.en': JSON.stringify(twoMeanings.en),
     'twoMeanings.fr': JSON.stringify(twoMeanings.fr),
+    ...Object.fromEntries(Object.values(shipped.shippedPolicies).flatMap(policyImages)),
   };
 }
 
-function lexiconOf(language: Language): string {
+function rulesImage(language: Language): string {
   // What a policy names stands in the lists as a class without a phrase: each policy brings its own.
   const named = Object.keys(policyClasses(standardPolicy, language)).map((name) => [name, []] as const);
   const classes = { ...shippedClasses(language), ...Object.fromEntries(named) };
   return packImage(imageOf(language, listsOf(allRules, language), classes, formsOf, frequencyIn(language)));
 }
+
+const policyImages = (policy: Policy): readonly (readonly [string, string])[] =>
+  (['en', 'fr'] as const).map((language) => {
+    const image = imageOf(
+      language,
+      policyLists(policy, language),
+      policyClasses(policy, language),
+      formsOf,
+      frequencyIn(language),
+    );
+    return [`policy.${policy.id}.${language}`, packImage(image)] as const;
+  });
 
 /** By Zipf's law a word is as frequent as its rank is low; levels are half logarithms of rank. */
 const frequencyIn =

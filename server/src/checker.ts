@@ -17,6 +17,7 @@ import type { Parsed } from './parsing/parser.ts';
 import { policyClasses } from './policy/classes.ts';
 import { policyLists } from './policy/lists.ts';
 import type { Policy } from './policy/policy.ts';
+import { shippedPolicies } from './policy/shipped.generated.ts';
 import { readPassage } from './reading/reading.ts';
 import type { AnyRule } from './rules/rule.ts';
 import { veiled } from './rules/shared/veil.ts';
@@ -128,17 +129,25 @@ export function createChecker(parts: CheckerParts): Checker {
 }
 
 function lexiconOf(rules: readonly AnyRule[], policy: Policy, language: Language): Lexicon {
-  const shipped = shippedImage(language);
-  const known = new Set(shipped?.lists.filter(({ count }) => count > 0).map(({ name }) => name.replace(/\/.*/, '')));
-  const lists = {
-    ...listsOf(
-      rules.filter(({ id }) => !known.has(id)),
-      language,
-    ),
-    ...policyLists(policy, language),
-  };
-  const classes = shipped ? policyClasses(policy, language) : allClasses(policy, language);
-  return compileLexicon(language, lists, classes, formsOf, shipped);
+  const shipped = shippedImage('rules', language);
+  if (!shipped) {
+    const lists = { ...listsOf(rules, language), ...policyLists(policy, language) };
+    return compileLexicon(language, lists, allClasses(policy, language), formsOf);
+  }
+  const known = new Set(shipped.lists.filter(({ count }) => count > 0).map(({ name }) => name.replace(/\/.*/, '')));
+  const own = listsOf(
+    rules.filter(({ id }) => !known.has(id)),
+    language,
+  );
+  const named = shippedPolicies[policy.id] === policy && shippedImage(`policy.${policy.id}`, language);
+  if (named) return compileLexicon(language, own, {}, formsOf, [shipped, named]);
+  return compileLexicon(
+    language,
+    { ...own, ...policyLists(policy, language) },
+    policyClasses(policy, language),
+    formsOf,
+    [shipped],
+  );
 }
 
 /** Every class there is: those of all texts, the glossary, and what a policy calls people and things. */

@@ -1,4 +1,4 @@
-import { applied, safeEdits } from '../features/codeActions.ts';
+import { applied, safeEdits } from '../engine/edits.ts';
 import { countsOf } from '../features/counts.ts';
 import { createParser, type Format } from '../parsing/parser.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -2,7 +2,8 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Converter } from '../convert.ts';
 import type { Language } from '../engine/draft.ts';
-import type { Edit, Finding } from '../engine/rule.ts';
+import { safeEdits } from '../engine/edits.ts';
+import type { Finding } from '../engine/rule.ts';
 import { overlaps } from '../engine/span.ts';
 import type { CheckedVersion } from '../session.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -113,22 +114,3 @@ function waysOut(finding: Finding, context: ActionContext): CodeAction[] {
 }
 
 const defaultReason = (language: Language): string => (language === 'fr' ? 'à préciser' : 'say why');
-
-/** Safe fixes that do not touch one another, the first of each finding. */
-export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
-  const edits: Edit[] = [];
-  let free = 0;
-  for (const finding of findings) {
-    const fix = finding.fixes[0];
-    if (!fix?.safe || fix.edits.some((e) => e.start < free)) continue;
-    edits.push(...fix.edits);
-    free = Math.max(...fix.edits.map((e) => e.end));
-  }
-  return edits;
-}
-
-/** The text with the edits made; edits do not overlap. */
-export const applied = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((now, e) => now.slice(0, e.start) + e.text + now.slice(e.end), text);

@@ -42,17 +42,17 @@ const none: readonly Hit[] = [];
 
 /**
  * Compiles all lists and classes of a language. Classes may use classes (not themselves); phrases of the class `known`
- * and of a list `…/except` shield what stands inside them: a hit within such a phrase is that phrase and no hit.
+ * and of a list `…/except` shield what stands inside them: a hit within such a phrase is that phrase and no hit. `compiled` are
+ * images made before, whose classes stand below the others.
  */
 export function compileLexicon(
   language: Language,
   lists: PhraseLists,
   classes: PhraseLists,
   inflect: Inflect,
-  shipped?: Image,
+  compiled: readonly Image[] = [],
 ): Lexicon {
-  const own = imageOf(language, lists, classes, inflect);
-  const entries = new Entries(shipped ? [shipped, own] : [own], language, inflect);
+  const entries = new Entries([...compiled, imageOf(language, lists, classes, inflect)], language, inflect);
   const automata = Array.from({ length: entries.levels + 1 }, (_, level) => new Automaton(entries, level));
   const begun = new Map<string, number>();
   let joined = 0;
@@ -69,7 +69,7 @@ export function compileLexicon(
       return faultsIn(
         { ...classes, ...lists },
         classes,
-        new Set(shipped?.lists.map(({ name }) => name)),
+        new Set(compiled.flatMap((image) => image.lists.map(({ name }) => name))),
         language,
         inflect,
       );

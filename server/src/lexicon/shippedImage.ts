@@ -2,14 +2,17 @@ import type { Language } from '../engine/draft.ts';
 import { type Image, openImage } from './image.ts';
 import { packed } from './packed.ts';
 
-const opened: Partial<Record<Language, Image>> = {};
+const opened = new Map<string, Image>();
 
-/** The lists of all shipped rules and all shipped classes, compiled when the bundle was made; nothing when run from the sources. */
-export function shippedImage(language: Language): Image | undefined {
-  if (!opened[language]) {
-    const text = packed(`lexicon.${language}`);
+/** An image that was compiled when the bundle was made; nothing when run from the sources. */
+export function shippedImage(of: string, language: Language): Image | undefined {
+  const name = `${of}.${language}`;
+  let image = opened.get(name);
+  if (!image) {
+    const text = packed(name);
     if (text === undefined) return undefined;
-    opened[language] = openImage(text);
+    image = openImage(text);
+    opened.set(name, image);
   }
-  return opened[language];
+  return image;
 }
