@@ -90,6 +90,7 @@ export function createChecker(parts: CheckerParts): Checker {
     rules,
     policy: parts.policy,
     read: (passage) => readPassage(passage, lexicon(passage.language)),
+    lists: (reading) => reading.lists(),
     onFault,
   });
   return {

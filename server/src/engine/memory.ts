@@ -24,6 +24,8 @@ export interface MemoryParts<P extends Passage, R extends Passage, Policy> {
   readonly policy: Policy;
   /** Reads a passage for the rules; called once a passage. */
   read(passage: P): R;
+  /** The phrase lists that are hit in a passage. */
+  lists(reading: R): Iterable<string>;
   /** Told of a rule that threw: it loses what it would have said of this passage, nothing else. */
   onFault(rule: string, fault: unknown): void;
 }
@@ -33,12 +35,13 @@ export function createMemory<P extends Passage, R extends Passage, Policy>(
 ): Memory<P> {
   const owner = {};
   const keyOf = keyer();
+  const askedOf = asker(parts.rules);
   return {
     recall(passage, settings) {
       const key = keyOf(settings);
       const { slot } = passage;
       if (slot.owner === owner && slot.key === key) return slot.value as Remembered;
-      const remembered = readOnce(parts, passage, settings);
+      const remembered = readOnce(parts, askedOf, passage, settings);
       Object.assign(slot, { owner, key, value: remembered });
       remembered.pending?.then((complete) => {
         if (slot.value === remembered) slot.value = complete;
@@ -61,10 +64,32 @@ function keyer(): (settings: Settings) => string {
   };
 }
 
+/**
+ * Which rules to ask of a passage, in their order, by the lists that are hit in it: a policy may bring hundreds of rules along, and hardly any
+ * has something to say of a passage.
+ */
+function asker<R extends Passage, Policy>(
+  rules: readonly Rule<R, Policy>[],
+): (lists: Iterable<string>) => readonly number[] {
+  const always: number[] = [];
+  const byList = new Map<string, number[]>();
+  rules.forEach(({ needs }, i) => {
+    if (!needs) always.push(i);
+    for (const list of needs ?? []) byList.set(list, [...(byList.get(list) ?? []), i]);
+  });
+  return (lists) => {
+    if (byList.size === 0) return always;
+    const called = new Set<number>();
+    for (const list of lists) for (const i of byList.get(list) ?? []) called.add(i);
+    return called.size === 0 ? always : [...always, ...called].sort((a, b) => a - b);
+  };
+}
+
 const nothing: Remembered = { problems: [], clues: [] };
 
 function readOnce<P extends Passage, R extends Passage, Policy>(
   parts: MemoryParts<P, R, Policy>,
+  askedOf: (lists: Iterable<string>) => readonly number[],
   passage: P,
   settings: Settings,
 ): Remembered {
@@ -72,8 +97,9 @@ function readOnce<P extends Passage, R extends Passage, Policy>(
   const problems: [number, Problem][] = [];
   const clues: [number, Clue][] = [];
   const waiting: Promise<readonly [number, Problem][]>[] = [];
-  parts.rules.forEach((rule, i) => {
-    if (rule.languages && !rule.languages.includes(passage.language)) return;
+  for (const i of askedOf(parts.lists(reading))) {
+    const rule = parts.rules[i] as Rule<R, Policy>;
+    if (rule.languages && !rule.languages.includes(passage.language)) continue;
     const setting: Setting = {
       account: settings.account,
       audience: settings.audience,
@@ -99,7 +125,7 @@ function readOnce<P extends Passage, R extends Passage, Policy>(
     } catch (fault) {
       parts.onFault(rule.id, fault);
     }
-  });
+  }
   if (waiting.length === 0) return problems.length + clues.length ? { problems, clues } : nothing;
   const pending = Promise.all(waiting).then((more) => ({ problems: [...problems, ...more.flat()], clues }));
   return { problems, clues, pending };

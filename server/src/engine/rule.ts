@@ -121,6 +121,8 @@ interface RuleBase {
   readonly organisational?: boolean;
   readonly options?: Readonly<Record<string, OptionSpec>>;
   readonly words?: Words;
+  /** Lists (`rule/list`) of which one must be hit in a passage for the rule to be asked of it; without, it is asked of all. */
+  readonly needs?: readonly string[];
   readonly examples: Readonly<Record<Language, Examples>>;
 }
 

@@ -16,6 +16,8 @@ export interface LexiconFault extends PatternFault {
 export interface Matches {
   /** The hits of a list, in order; empty for a list without hits. */
   hits(list: string): readonly Hit[];
+  /** The lists that have hits. */
+  lists(): Iterable<string>;
   /** The phrases of a class, in order. */
   spans(className: string): readonly Hit[];
 }
@@ -137,6 +139,7 @@ function match({ automata, begun, call, joined }: Compiled, text: string, words:
         known.some((k) => holds(k, h) && isLonger(k, h)) || except.some((k) => holds(k, h));
       return found.filter((h) => !isShielded(h));
     },
+    lists: () => listHits.keys(),
     spans: (name) => classHits.get(name) ?? none,
   };
 }

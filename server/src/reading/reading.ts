@@ -17,6 +17,8 @@ export interface Reading extends Passage {
   readonly quotations: readonly Quotation[];
   /** Hits of a rule's list, `rule/list`. */
   hits(list: string): readonly Hit[];
+  /** The lists that have hits. */
+  lists(): Iterable<string>;
   /** Phrases of a class, `date`. */
   spans(className: string): readonly Hit[];
   /** Phrases of a class in the sentence around the span. */
@@ -80,6 +82,10 @@ class PassageReading implements Reading {
 
   hits(list: string): readonly Hit[] {
     return this.matches.hits(list);
+  }
+
+  lists(): Iterable<string> {
+    return this.matches.lists();
   }
 
   spans(className: string): readonly Hit[] {

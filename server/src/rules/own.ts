@@ -19,6 +19,7 @@ function ruleOf(own: OwnRule): AnyRule {
     summary: { en: filled(own.says.en, {}), fr: filled(own.says.fr, {}) },
     rationale: { en: filled(own.why.en, {}), fr: filled(own.why.fr, {}) },
     words: { en: wordsOf(own, 'en'), fr: wordsOf(own, 'fr') },
+    needs: [`${own.id}/found`, `${own.id}/must`],
     examples: { en: examplesOf(own, 'en'), fr: examplesOf(own, 'fr') },
   };
   if (own.mustContain === undefined && own.atMost === undefined)
