@@ -30,11 +30,10 @@ export function bundles(readable: boolean): readonly Bundle[] {
   };
   const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
   const web: BuildOptions = { ...shared, platform: 'browser', format: 'cjs', target: 'es2022' };
+  const command: BuildOptions = { ...node, banner: { js: '#!/usr/bin/env node' } };
   const either: BuildOptions = {
     ...node,
     format: 'iife',
-    // Both are commands of the package; a worker's engine also skips this line.
-    banner: { js: '#!/usr/bin/env node' },
     conditions: ['browser', 'node'],
     mainFields: ['browser', 'module', 'main'],
     alias: {
@@ -47,6 +46,7 @@ export function bundles(readable: boolean): readonly Bundle[] {
     ['client/src/node.ts', 'client.cjs', node],
     ['client/src/browser.ts', 'client.web.js', web],
     ['server/entry/server.ts', 'server.js', either],
-    ['server/entry/cli.ts', 'cli.cjs', { ...node, banner: either.banner ?? {} }],
+    ['server/entry/command.ts', 'server.cjs', { ...command, external: ['./server.js'] }],
+    ['server/entry/cli.ts', 'cli.cjs', command],
   ];
 }

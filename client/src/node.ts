@@ -4,7 +4,7 @@ import { begun, ended } from './client.ts';
 
 export const activate = (context: ExtensionContext): Promise<void> =>
   begun(context, (options) => {
-    const module = context.asAbsolutePath('dist/server.js');
+    const module = context.asAbsolutePath('dist/server.cjs');
     const run = { module, transport: TransportKind.ipc };
     return new LanguageClient('forthright', 'Forthright', { run, debug: run }, options);
   });

@@ -20,7 +20,7 @@ const treeRules = '{ rules: { "label-content-name-mismatch": { enabled: false } 
 function serverPid(): number | undefined {
   if (process.platform !== 'linux') throw new Skip();
   const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ');
-  const ours = children.find((pid) => pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('server.js'));
+  const ours = children.find((pid) => pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('server.cjs'));
   return ours === undefined ? undefined : Number(ours);
 }
 

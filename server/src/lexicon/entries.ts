@@ -1,6 +1,6 @@
 import type { Language } from '../engine/draft.ts';
 import type { Image } from './image.ts';
-import { type Inflect, isPatternFault, type Pattern, parsePattern } from './pattern.ts';
+import { type Inflect, isPatternFault, type Pattern, readPattern } from './pattern.ts';
 
 /** A pattern of a list, in the automaton of its level. */
 export interface Entry {
@@ -53,7 +53,7 @@ export class Entries {
         const entry = own + offset;
         if (this.joined[entry]) continue;
         this.joined[entry] = 1;
-        const pattern = parsePattern(this.at(entry).source, this.language, this.inflect);
+        const pattern = readPattern(this.at(entry).source, this.language, this.inflect);
         if (!isPatternFault(pattern)) join(entry, pattern);
       }
       offset += image.patterns.length;

@@ -78,21 +78,18 @@ export function openImage(text: string): Image {
     first += size;
     return list;
   });
-  const from = count + 1;
+  const keys = new Map<string, string>();
+  for (let i = count + 1; i < lines.length; i++) {
+    const line = lines[i] as string;
+    const tab = line.indexOf('\t');
+    keys.set(line.slice(0, tab), line.slice(tab + 1));
+  }
   return {
     levels,
     lists,
-    patterns: lines.slice(1, from),
-    keys: () => lines.slice(from).map((line) => line.slice(0, line.indexOf('\t'))),
-    under(key) {
-      const line = lines[lineOf(lines, from, `${key}\t`)];
-      return line?.startsWith(`${key}\t`)
-        ? line
-            .slice(key.length + 1)
-            .split(' ')
-            .map(fromBase36)
-        : none;
-    },
+    patterns: lines.slice(1, count + 1),
+    keys: () => keys.keys(),
+    under: (key) => keys.get(key)?.split(' ').map(fromBase36) ?? none,
   };
 }
 
@@ -101,18 +98,6 @@ type Shape = readonly [levels: number, patterns: number, lists: readonly (readon
 const none: readonly number[] = [];
 const inBase36 = (entry: number): string => entry.toString(36);
 const fromBase36 = (entry: string): number => Number.parseInt(entry, 36);
-
-/** The first line from `from` on that does not sort before `start`; those lines are in order. */
-function lineOf(lines: readonly string[], from: number, start: string): number {
-  let low = from;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as string) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const named = /<([^<>]+)>/g;
 export const classesIn = (patterns: readonly string[]): readonly string[] =>

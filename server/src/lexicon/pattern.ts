@@ -28,10 +28,21 @@ export type Inflect = (word: string, language: Language) => readonly string[] | 
 
 /** Most words of most patterns; anything else is asked of the tokeniser. */
 const simple = /^[a-z]+$/;
+/** A choice of such words, which most choices are, up to its closing bracket. */
+const simpleWords = /([a-z]+(?:\|[a-z]+)*)\)/y;
 const longestGap = 12;
 const deepest = 8;
 
 export function parsePattern(source: string, language: Language, inflect: Inflect): Pattern | PatternFault {
+  const pattern = readPattern(source, language, inflect);
+  if (isPatternFault(pattern)) return pattern;
+  if (firstParts(pattern).some((p) => p.type === 'gap')) return { at: 0, message: 'a pattern cannot begin with a gap' };
+  if (matchesNothing(pattern)) return { at: 0, message: 'every word of this pattern may be missing' };
+  return pattern;
+}
+
+/** As `parsePattern`, for a pattern that is known to be good: it is not looked at as a whole. */
+export function readPattern(source: string, language: Language, inflect: Inflect): Pattern | PatternFault {
   let at = 0;
   let depth = 0;
   const fail = (message: string, where = at): never => {
@@ -67,6 +78,12 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
 
   function choice(): Pattern {
     const opened = at++;
+    simpleWords.lastIndex = at;
+    const words = simpleWords.exec(source);
+    if (words) {
+      at = simpleWords.lastIndex;
+      return { type: 'word', forms: (words[1] as string).split('|') };
+    }
     if (++depth > deepest) fail('brackets are nested too deeply', opened);
     const options = [sequence()];
     while (source[at] === '|') {
@@ -77,7 +94,9 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
     at++;
     depth--;
     if (options.some((o) => o.type === 'sequence' && o.items.length === 0)) fail('an alternative is empty', opened);
-    return { type: 'choice', options };
+    return options.every((option) => option.type === 'word')
+      ? { type: 'word', forms: options.flatMap((option) => option.forms) }
+      : { type: 'choice', options };
   }
 
   function enclosed(open: string, close: string): string {
@@ -127,8 +146,6 @@ export function parsePattern(source: string, language: Language, inflect: Inflec
   try {
     const pattern = sequence();
     if (at < source.length) fail(`"${source[at]}" closes nothing`);
-    if (firstParts(pattern).some((p) => p.type === 'gap')) fail('a pattern cannot begin with a gap', 0);
-    if (matchesNothing(pattern)) fail('every word of this pattern may be missing', 0);
     return pattern;
   } catch (fault) {
     if (isPatternFault(fault)) return fault;

@@ -12,13 +12,20 @@ export interface NoteFound {
  * here and nowhere else, each a row of pieces that cannot overlap, so that a policy cannot bring a slow one in.
  */
 export function noteFinder(series: readonly NoteSeries[]): (text: string) => readonly NoteFound[] {
-  const patterns = series.map((one) => ({ series: one, pattern: new RegExp(patternOf(one.template), 'gu') }));
+  const patterns = series.map((one) => ({
+    series: one,
+    // Most texts hold no series' first letters, and looking for those is cheap.
+    opening: /^[^-<> ]*/.exec(one.template)?.[0] ?? '',
+    pattern: new RegExp(patternOf(one.template), 'gu'),
+  }));
   return (text) => {
-    const found = patterns.flatMap(({ series, pattern }) =>
-      [...text.matchAll(pattern)].map((hit) => ({
-        span: { start: hit.index, end: hit.index + hit[0].length },
-        series,
-      })),
+    const found = patterns.flatMap(({ series, opening, pattern }) =>
+      text.includes(opening)
+        ? [...text.matchAll(pattern)].map((hit) => ({
+            span: { start: hit.index, end: hit.index + hit[0].length },
+            series,
+          }))
+        : [],
     );
     return found
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
