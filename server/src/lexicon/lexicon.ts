@@ -58,8 +58,8 @@ export function compileLexicon(
   const automata = Array.from({ length: entries.levels + 1 }, (_, level) => new Automaton(entries, level));
   const begun = new Map<string, number>();
   let joined = 0;
-  const call = (key: string): void =>
-    entries.call(key, (entry, pattern) => {
+  const call = (key: string, has: (word: string) => boolean): void =>
+    entries.call(key, has, (entry, pattern) => {
       joined++;
       const { level } = entries.at(entry);
       for (const word of (automata[level] as Automaton).join(entry, pattern))
@@ -86,16 +86,21 @@ interface Compiled {
   readonly automata: readonly Automaton[];
   /** Words that some pattern begins with, a bit for each automaton. */
   readonly begun: ReadonlyMap<string, number>;
-  /** Lets the patterns join that need a word or class. */
-  call(key: string): void;
+  /** Lets the patterns join that need a word or class and may match among these words. */
+  call(key: string, has: (word: string) => boolean): void;
   /** How many have joined. */
   joined(): number;
 }
 
 function match({ automata, begun, call, joined }: Compiled, text: string, words: Words, ends: Int32Array): Matches {
   const spansAt = new Map<number, ClassSpan[]>();
+  let there: ReadonlySet<string> | undefined;
+  const has = (word: string): boolean => {
+    there ??= new Set(words.fold);
+    return there.has(word);
+  };
   const put = (span: ClassSpan): void => {
-    call(`<${span.name}>`);
+    call(`<${span.name}>`, has);
     const known = spansAt.get(span.firstWord);
     if (known) known.push(span);
     else spansAt.set(span.firstWord, [span]);
@@ -105,7 +110,7 @@ function match({ automata, begun, call, joined }: Compiled, text: string, words:
     const name =
       kind === WordKind.word ? isCapitalised(text, words.start[i] as number) && capital : classOfKind.get(kind);
     if (name) put({ name, firstWord: i, endWord: i + 1 });
-    if (isMatched(kind)) call(words.fold[i] as string);
+    if (isMatched(kind)) call(words.fold[i] as string, has);
   }
   const starts = new Int32Array(words.length);
   const classHits = new Map<string, Hit[]>();

@@ -1,8 +1,8 @@
 import type { Language } from '../../engine/draft.ts';
 import { doubtfulNames, givenNames } from '../names.ts';
 
-const given = [`(${givenNames.join('|')})`];
-const doubtful = [`(${doubtfulNames.join('|')})`];
+const given = givenNames;
+const doubtful = doubtfulNames;
 const name = [
   '<given>',
   '(<given>|<doubtful>) <given>? <capital> <capital>?',
