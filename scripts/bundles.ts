@@ -26,6 +26,8 @@ export function bundles(readable: boolean): readonly Bundle[] {
     charset: 'utf8',
     logLevel: 'warning',
     external: ['vscode'],
+    // Both hosts know them; otherwise a literal becomes a `new RegExp` that is made again at every call.
+    supported: { 'regexp-unicode-property-escapes': true },
     plugins: [packing, noFiles],
   };
   const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };

@@ -21,6 +21,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
   logLevel: 'warning',
   sourcemap: 'inline',

@@ -57,6 +57,7 @@ async function unitTests() {
       platform: 'node',
       format: 'esm',
       target: 'node20',
+      supported: { 'regexp-unicode-property-escapes': true },
       packages: 'external',
       sourcemap: 'inline',
       logLevel: 'warning',
