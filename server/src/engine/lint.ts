@@ -1,5 +1,5 @@
-import type { Draft, Passage } from './draft.ts';
-import type { Memory, Remembered, Settings } from './memory.ts';
+import type { Draft, Passage, Place } from './draft.ts';
+import { type Memory, nothing, type Remembered, type Settings } from './memory.ts';
 import type { PlatformLimits, Profile } from './profile.ts';
 import {
   type Clue,
@@ -10,7 +10,7 @@ import {
   type Severity,
   severities,
 } from './rule.ts';
-import { shifted } from './span.ts';
+import { type Span, shifted } from './span.ts';
 
 export interface LintInput<R extends Passage, Policy> {
   readonly draft: Draft;
@@ -47,12 +47,15 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
 
   const findings: Finding[] = [];
   const clues: PlacedClue[][] = rules.map(() => []);
-  recalled.forEach((remembered, index) => {
-    const place = draft.places[index] as Draft['places'][number];
-    for (const [rule, problem] of remembered.problems)
+  // At each keystroke this runs over every passage of the draft; most have nothing to say.
+  for (let index = 0; index < recalled.length; index++) {
+    const said = recalled[index] as Remembered;
+    if (said === nothing) continue;
+    const place = draft.places[index] as Place;
+    for (const [rule, problem] of said.problems)
       findings.push(placed(input, rule, problem, place.start, place.passage));
-    for (const [rule, clue] of remembered.clues) clues[rule]?.push(placedClue(clue, place, index));
-  });
+    for (const [rule, clue] of said.clues) (clues[rule] as PlacedClue[]).push(new ClueInPlace(clue, place, index));
+  }
   rules.forEach((rule, i) => {
     if (rule.unit !== 'draft') return;
     try {
@@ -76,15 +79,26 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
   return collapsed(findings);
 }
 
-/** Written out, not spread: there are thousands of them at each keystroke. */
-const placedClue = (clue: Clue, place: Draft['places'][number], index: number): PlacedClue => ({
-  kind: clue.kind,
-  span: clue.span,
-  value: clue.value,
-  place,
-  index,
-  at: { start: clue.span.start + place.start, end: clue.span.end + place.start },
-});
+/** There are thousands of them at each keystroke, and few are asked where they stand. */
+class ClueInPlace implements PlacedClue {
+  readonly kind: string;
+  readonly span: Span;
+  readonly value: unknown;
+  readonly place: Place;
+  readonly index: number;
+
+  constructor(clue: Clue, place: Place, index: number) {
+    this.kind = clue.kind;
+    this.span = clue.span;
+    this.value = clue.value;
+    this.place = place;
+    this.index = index;
+  }
+
+  get at(): Span {
+    return shifted(this.span, this.place.start);
+  }
+}
 
 function placed<R extends Passage, Policy>(
   input: LintInput<R, Policy>,

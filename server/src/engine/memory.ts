@@ -85,7 +85,8 @@ function asker<R extends Passage, Policy>(
   };
 }
 
-const nothing: Remembered = { problems: [], clues: [] };
+/** What most passages make the rules say. */
+export const nothing: Remembered = { problems: [], clues: [] };
 
 function readOnce<P extends Passage, R extends Passage, Policy>(
   parts: MemoryParts<P, R, Policy>,

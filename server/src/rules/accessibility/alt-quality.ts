@@ -15,6 +15,8 @@ interface Alt {
   readonly text: string;
   readonly span: Span;
   readonly language: Language;
+  /** Of the block it stands in. */
+  readonly index: number;
 }
 
 export const altQuality = draftRule({
@@ -48,12 +50,12 @@ export const altQuality = draftRule({
 });
 
 function* altsOf({ clues, draft, profile }: Whole<Policy>): Iterable<Alt> {
-  for (const { at, place } of clues as readonly PlacedClue[])
-    yield { text: draft.text.slice(at.start, at.end), span: at, language: place.passage.language };
+  for (const { at, place, index } of clues as readonly PlacedClue[])
+    yield { text: draft.text.slice(at.start, at.end), span: at, language: place.passage.language, index };
   for (const { alt, span } of profile.media) {
     const at = alt === undefined ? -1 : draft.text.indexOf(alt, span.start);
     if (alt === undefined || at < 0 || at >= span.end || !isWritten(alt)) continue;
-    yield { text: alt, span: { start: at, end: at + alt.length }, language: draft.language };
+    yield { text: alt, span: { start: at, end: at + alt.length }, language: draft.language, index: 0 };
   }
 }
 
@@ -65,7 +67,7 @@ interface Fault {
 const fileName = /^[\w .()%-]+\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/i;
 const cameraName = /^(?:IMG|DSC|DSCN|DSCF|PXL|P|MVI|WhatsApp Image|Screenshot|Capture)[ _-]?\d[\w .-]*$/i;
 
-function faultOf({ text, span, language }: Alt, whole: Whole<Policy>): Fault | undefined {
+function faultOf({ text, span, language, index }: Alt, whole: Whole<Policy>): Fault | undefined {
   const words = named(text);
   const trimmed = text.trim();
   if (fileName.test(trimmed) || cameraName.test(trimmed)) return { message: tell(words, told.file) };
@@ -84,7 +86,7 @@ function faultOf({ text, span, language }: Alt, whole: Whole<Policy>): Fault | u
       fixes: language === 'en' ? [withoutPrefix(span, rest)] : [],
     };
   }
-  return isCaption(trimmed, span, whole) ? { message: tell(words, told.caption) } : undefined;
+  return isCaption(trimmed, index, whole) ? { message: tell(words, told.caption) } : undefined;
 }
 
 const withoutPrefix = (span: Span, rest: string): Fix =>
@@ -93,17 +95,16 @@ const withoutPrefix = (span: Span, rest: string): Fix =>
     fr: 'Commencer par ce qu’elle montre',
   });
 
-/** Another block of the draft says the very same. */
-function isCaption(alt: string, span: Span, { draft }: Whole<Policy>): boolean {
+/** The block beside it, or its own, says the very same. */
+function isCaption(alt: string, index: number, { draft }: Whole<Policy>): boolean {
   const plain = (text: string): string =>
     fold(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
   const wanted = plain(alt);
   if (wanted.length < 12) return false;
-  const from = draft.places.findIndex(({ start, passage }) => start + passage.raw.length >= span.start);
   return draft.places
-    .slice(Math.max(0, from - 1), from + 2)
+    .slice(Math.max(0, index - 1), index + 2)
     .some(({ passage }) => passage.text.length < 3 * alt.length + 40 && plain(passage.text) === wanted);
 }
 

@@ -26,10 +26,16 @@ export const repostContext = draftRule({
   },
   words: repostContextWords,
   examples: repostContextExamples,
-  *gather(reading, _setting, policy) {
-    const plain = fold(reading.text)
-      .replace(/[^\p{L}\p{N}']+/gu, ' ')
-      .trim();
+  *gather(reading, { genre }, policy) {
+    for (const hit of reading.hits('repost-context/unsourced'))
+      if (!reading.negated(hit) && !reading.talkedAbout(hit))
+        yield { kind: 'unsourced', span: { start: hit.start, end: hit.end } };
+    if (genre === 'page') {
+      // A page passes nothing on as a post does; only whether it names a source matters.
+      const link = reading.tokens.find(({ kind }) => kind === 'url' || kind === 'link');
+      if (link) yield { kind: 'link', span: link.span };
+      return;
+    }
     const rest = reading.raw.trim();
     const handle = /^(?:RT|MT)\s+@([\w.@-]+)\s*:?/.exec(rest);
     if (handle) {
@@ -37,6 +43,8 @@ export const repostContext = draftRule({
         yield { kind: 'repost', span: { start: 0, end: handle[0].trimEnd().length } } satisfies Clue;
       return;
     }
+    const isLong = rest.length > longestPointer;
+    const plain = isLong ? rest : plainly(reading.text);
     if (barePointers.has(plain)) yield { kind: 'pointer', span: { start: 0, end: reading.raw.trimEnd().length } };
     else if (plain === '') yield { kind: 'silent', span: { start: 0, end: 0 } };
     else if (reading.kind === 'quote') yield { kind: 'quote', span: { start: 0, end: 0 } };
@@ -48,9 +56,6 @@ export const repostContext = draftRule({
       yield { kind: shop ? 'shop' : 'link', span };
     }
     for (const token of reading.tokens) if (token.kind === 'image') yield { kind: 'image', span: token.span };
-    for (const hit of reading.hits('repost-context/unsourced'))
-      if (!reading.negated(hit) && !reading.talkedAbout(hit))
-        yield { kind: 'unsourced', span: { start: hit.start, end: hit.end } };
   },
   *check(whole) {
     const sections = new Set(whole.clues.map((clue) => clue.place.section));
@@ -69,6 +74,14 @@ export const repostContext = draftRule({
     }
   },
 });
+
+/** UTF-16 units of a passage that may be no more than “look at this”. */
+const longestPointer = 80;
+
+const plainly = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
 
 const sellingPath = /\/(?:add-to-cart|basket|cart|checkout|panier|produits?|products?|shop|boutique)(?:[/?#]|$)/i;
 
