@@ -59,7 +59,12 @@ interface Root {
   readonly nodes: number[][];
   /** Patterns that look at the word as written. */
   forms: Map<string, number[]> | undefined;
+  /** How often it was asked since a pattern joined. */
+  asked: number;
 }
+
+/** Asked so often without a change, a root's states are worth being united into one. */
+const settled = 50;
 
 /**
  * Phrase lists of one level in one automaton over words. A match is tried from each word and steps from set of nodes to set of
@@ -107,7 +112,7 @@ export class Automaton {
   private rootOf(roots: Map<string, Root>, key: string): Root {
     let root = roots.get(key);
     if (!root) {
-      root = { states: [], nodes: [], forms: undefined };
+      root = { states: [], nodes: [], forms: undefined, asked: 0 };
       roots.set(key, root);
     }
     return root;
@@ -115,7 +120,9 @@ export class Automaton {
 
   /** States of about a size are united, so that a root has few of them and none is united often. */
   private begin(roots: Map<string, Root>, key: string, to: readonly number[]): void {
-    const { states, nodes } = this.rootOf(roots, key);
+    const root = this.rootOf(roots, key);
+    const { states, nodes } = root;
+    root.asked = 0;
     let targets = [...to];
     while (nodes.length && (nodes.at(-1) as number[]).length <= targets.length) {
       targets = [...(nodes.pop() as number[]), ...targets];
@@ -125,6 +132,10 @@ export class Automaton {
   }
 
   private statesOf(root: Root): readonly State[] {
+    if (root.nodes.length > 1 && ++root.asked > settled) {
+      root.nodes.splice(0, root.nodes.length, root.nodes.flat());
+      root.states.length = 0;
+    }
     for (let i = root.states.length; i < root.nodes.length; i++)
       root.states.push(this.united(this.closure(root.nodes[i] as number[])));
     return root.states;
