@@ -16,17 +16,17 @@ export function noteFinder(series: readonly NoteSeries[]): (text: string) => rea
     series: one,
     // Most texts hold no series' first letters, and looking for those is cheap.
     opening: /^[^-<> ]*/.exec(one.template)?.[0] ?? '',
-    pattern: new RegExp(patternOf(one.template), 'gu'),
+    pattern: undefined as RegExp | undefined,
   }));
   return (text) => {
-    const found = patterns.flatMap(({ series, opening, pattern }) =>
-      text.includes(opening)
-        ? [...text.matchAll(pattern)].map((hit) => ({
-            span: { start: hit.index, end: hit.index + hit[0].length },
-            series,
-          }))
-        : [],
-    );
+    const found = patterns.flatMap((one) => {
+      if (!text.includes(one.opening)) return [];
+      one.pattern ??= new RegExp(patternOf(one.series.template), 'gu');
+      return [...text.matchAll(one.pattern)].map((hit) => ({
+        span: { start: hit.index, end: hit.index + hit[0].length },
+        series: one.series,
+      }));
+    });
     return found
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
       .filter((one, i, all) => i === 0 || one.span.start >= all[i - 1]!.span.end);
