@@ -61,6 +61,7 @@ import { opinionUnframed } from './transparency/opinion-unframed.ts';
 import { orgName } from './reputation/org-name.ts';
 import { overLength } from './accounts/over-length.ts';
 import { overclaim } from './transparency/overclaim.ts';
+import { passiveVoice } from './accessibility/passive-voice.ts';
 import { personalEmail } from './confidentiality/personal-email.ts';
 import { phoneNumber } from './confidentiality/phone-number.ts';
 import { photoConsent } from './confidentiality/photo-consent.ts';
@@ -151,6 +152,7 @@ export const allRules: readonly AnyRule[] = [
   orgName,
   overLength,
   overclaim,
+  passiveVoice,
   personalEmail,
   phoneNumber,
   photoConsent,
