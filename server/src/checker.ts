@@ -60,7 +60,8 @@ export interface Checker {
   readonly platforms: PlatformLimits;
   /** Those that are on, the policy's own among them. */
   readonly rules: readonly AnyRule[];
-  check(parsed: Parsed): Promise<Checked>;
+  /** `beside`: the draft that the header calls the original, where somebody could read it. */
+  check(parsed: Parsed, beside?: Draft | 'missing'): Promise<Checked>;
   /** The compiled phrase lists of a language; compiled when first asked for. */
   lexicon(language: Language): Lexicon;
 }
@@ -98,7 +99,7 @@ export function createChecker(parts: CheckerParts): Checker {
     platforms: parts.platforms ?? {},
     rules,
     lexicon,
-    async check({ draft, profile, complaints }) {
+    async check({ draft, profile, complaints }, beside) {
       const settings: Settings = {
         account: profile.account ?? parts.account,
         audience: profile.audience ?? parts.audience,
@@ -115,6 +116,7 @@ export function createChecker(parts: CheckerParts): Checker {
         platforms: parts.platforms ?? {},
         memory,
         now: parts.now(),
+        beside,
         onFault,
       });
       const sifted = sift(veiled(found, draft.text), draft, profile);

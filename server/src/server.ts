@@ -30,12 +30,18 @@ interface Client {
 
 /** Wires the parts to a connection. Everything is bound here; nothing is decided here. */
 export function startServer(connection: Connection, host: Host): void {
-  const session = createSession();
+  const session = createSession(readBeside);
   let client: Client;
   let converter: Converter;
   let configuration: Configuration;
   let roots: readonly string[] = [];
   const documents = watchedDocuments(session, () => converter);
+
+  /** As it stands in the editor, or on the disk. */
+  async function readBeside(uri: string, path: string): Promise<string | undefined> {
+    const other = uriBeside(uri, path);
+    return other && (documents.get(other)?.getText() ?? host.readText(other));
+  }
 
   connection.onInitialize((params) => {
     client = clientOf(params);
@@ -116,6 +122,17 @@ export function startServer(connection: Connection, host: Host): void {
   bindRequests(connection, () => ({ configuration, converter, roots, checked }));
   documents.listen(connection);
   connection.listen();
+}
+
+/** A relative path from a document, as a URI; a draft without a folder has nothing beside it. */
+function uriBeside(uri: string, path: string): string | undefined {
+  if (!/^[a-z][\w+.-]*:.*\//i.test(uri) || /^[/\\]|^[a-z][\w+.-]*:/i.test(path)) return undefined;
+  const folders = uri.split('/').slice(0, -1);
+  for (const step of path.split(/[/\\]/)) {
+    if (step === '..') folders.pop();
+    else if (step !== '.' && step !== '') folders.push(encodeURIComponent(step));
+  }
+  return folders.join('/');
 }
 
 /** Documents that tell the session what each edit touched, and that read the client's position encoding. */

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked, Checker } from './checker.ts';
-import { createParser, type Format, type Parser, type TextChange } from './parsing/parser.ts';
+import { createParser, type Format, originalOf, type Parser, type TextChange } from './parsing/parser.ts';
 
 /** A version of a document, checked. */
 export interface CheckedVersion extends Checked {
@@ -8,6 +8,9 @@ export interface CheckedVersion extends Checked {
   /** The checker that said so: other settings make another one. */
   readonly checker: Checker;
 }
+
+/** Text of the file at a path as a document's header writes it; `undefined` when it cannot be read. */
+export type ReadBeside = (uri: string, path: string) => Promise<string | undefined>;
 
 interface Open {
   readonly parser: Parser;
@@ -24,7 +27,7 @@ export interface Session {
   check(document: TextDocument, checker: Checker): Promise<CheckedVersion>;
 }
 
-export function createSession(): Session {
+export function createSession(readBeside: ReadBeside): Session {
   const open = new Map<string, Open>();
   const opened = (document: TextDocument): Open => {
     const known = open.get(document.uri);
@@ -51,7 +54,14 @@ export function createSession(): Session {
       const { version } = document;
       const parsed = entry.parser.parse(document.getText(), entry.changes);
       entry.changes = [];
-      const checked = checker.check(parsed).then((found) => ({ ...found, version, checker }));
+      const original = parsed.profile.translationOf;
+      const beside =
+        original === undefined
+          ? undefined
+          : readBeside(document.uri, original).then((text) => originalOf(text, formatOf(document)));
+      const checked = Promise.resolve(beside)
+        .then((other) => checker.check(parsed, other))
+        .then((found) => ({ ...found, version, checker }));
       entry.last = { version, checker, checked };
       return checked;
     },

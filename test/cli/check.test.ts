@@ -196,3 +196,16 @@ test('a credential’s text is in no output', async () => {
     assert.ok(!ran.out.includes(secret.slice(8, 24)), format);
   }
 });
+
+test('a translation is held against the file its header names', async () => {
+  const cwd = folderWith({
+    'a.en.md': 'The doors of the machine opened for 120 visitors of all ages.\n',
+    'a.fr.md':
+      '---\nlang: fr\ntranslation-of: a.en.md\n---\nLa machine a ouvert ses portes à 112 visiteurs de tous âges.\n',
+  });
+  const ran = await forthright(['check', '--format', 'json', 'a.fr.md'], { cwd });
+  assert.deepEqual(
+    rulesOf(ran).filter((rule) => rule === 'bilingual-parity'),
+    ['bilingual-parity', 'bilingual-parity'],
+  );
+});

@@ -1,6 +1,7 @@
+import type { Draft } from '../engine/draft.ts';
 import { applied, safeEdits } from '../engine/edits.ts';
 import { countsOf } from '../features/counts.ts';
-import { createParser, type Format } from '../parsing/parser.ts';
+import { createParser, type Format, originalOf } from '../parsing/parser.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rulesOf } from '../standing.ts';
 import type { Arguments } from './arguments.ts';
@@ -47,7 +48,7 @@ export async function check(args: Arguments, machine: Machine): Promise<Exit> {
       text = mended.text;
       if (mended.fault) exit = wrong(machine, mended.fault);
     }
-    const result = await checkText(input.path, text, desk);
+    const result = await checkText(input.path, text, desk, machine);
     const isNew = baseline ? unknownTo(baseline, result) : () => true;
     const findings = result.findings.filter(
       (f, i) => touches(changed, input.path, f.start.line, f.end.line) && isNew(i),
@@ -68,9 +69,22 @@ export async function check(args: Arguments, machine: Machine): Promise<Exit> {
 
 export const formatOfPath = (path: string): Format => (/\.(txt|text)$/i.test(path) ? 'plain' : 'markdown');
 
-export async function checkText(path: string, text: string, desk: Desk): Promise<FileResult> {
-  const checked = await desk.checker.check(createParser(formatOfPath(path)).parse(text));
+export async function checkText(path: string, text: string, desk: Desk, machine: Machine): Promise<FileResult> {
+  const parsed = createParser(formatOfPath(path)).parse(text);
+  const checked = await desk.checker.check(parsed, await readBeside(path, parsed.profile.translationOf, machine));
   return resultOf(path, checked, urlIn(desk.checker.policy), countsOf(checked, desk.checker.platforms));
+}
+
+/** The draft that the header says this one translates. */
+export async function readBeside(
+  path: string,
+  original: string | undefined,
+  machine: Machine,
+): Promise<Draft | 'missing' | undefined> {
+  if (original === undefined) return undefined;
+  if (/^[/\\]|^[a-z][\w+.-]*:/i.test(original)) return 'missing';
+  const read = await machine.read(path.replace(/[^/\\]*$/, '') + original);
+  return originalOf('fault' in read ? undefined : read.text, formatOfPath(path));
 }
 
 /** The text with its safe fixes made, again until none is left; written back to its file. */

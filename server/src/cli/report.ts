@@ -1,6 +1,6 @@
 import { createParser } from '../parsing/parser.ts';
 import type { Arguments } from './arguments.ts';
-import { type Exit, formatOfPath, wrong } from './check.ts';
+import { type Exit, formatOfPath, readBeside, wrong } from './check.ts';
 import { createDesk, faultLine } from './desk.ts';
 import { inputs } from './inputs.ts';
 import type { Machine } from './machine.ts';
@@ -23,7 +23,9 @@ export async function report(args: Arguments, machine: Machine): Promise<Exit> {
     else {
       const desk = await deskFor(input.path);
       for (const fault of desk.faults) faults.add(faultLine(fault, args.language));
-      const checked = await desk.checker.check(createParser(formatOfPath(input.path)).parse(input.text));
+      const parsed = createParser(formatOfPath(input.path)).parse(input.text);
+      const original = await readBeside(input.path, parsed.profile.translationOf, machine);
+      const checked = await desk.checker.check(parsed, original);
       const isIgnoring = checked.suppressed.length + checked.stale.length > 0;
       const authors = isIgnoring && !args.stdin ? await machine.authors(input.path) : () => undefined;
       sheets.push(sheetOf(input.path, checked, desk, authors));

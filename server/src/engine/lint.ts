@@ -2,6 +2,7 @@ import type { Draft, Passage, Place } from './draft.ts';
 import { type Memory, nothing, type Remembered, type Settings } from './memory.ts';
 import type { PlatformLimits, Profile } from './profile.ts';
 import {
+  type Beside,
   type Clue,
   type Finding,
   type PlacedClue,
@@ -24,6 +25,8 @@ export interface LintInput<R extends Passage, Policy> {
   readonly memory: Memory<Passage>;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** The draft that this one translates. */
+  readonly beside: Draft | 'missing' | undefined;
   onFault(rule: string, fault: unknown): void;
 }
 
@@ -70,6 +73,7 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
         audience: settings.audience,
         genre: settings.genre,
         options: settings.options[i] ?? {},
+        ...(rule.readsBeside && input.beside ? { beside: besideOf(input, input.beside, i) } : {}),
       };
       for (const problem of rule.check(whole)) findings.push(placed(input, i, problem, 0, undefined));
     } catch (fault) {
@@ -77,6 +81,21 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
     }
   });
   return collapsed(findings);
+}
+
+/** What one rule gathered in the other version. */
+function besideOf<R extends Passage, Policy>(
+  { memory, settings }: LintInput<R, Policy>,
+  draft: Draft | 'missing',
+  rule: number,
+): Beside | 'missing' {
+  if (draft === 'missing') return draft;
+  const clues = draft.places.flatMap((place, index) =>
+    memory
+      .recall(place.passage, settings)
+      .clues.flatMap(([of, clue]) => (of === rule ? [new ClueInPlace(clue, place, index)] : [])),
+  );
+  return { draft, clues };
 }
 
 /** There are thousands of them at each keystroke, and few are asked where they stand. */

@@ -75,6 +75,14 @@ export interface Whole<Policy = unknown, Options = Readonly<Record<string, unkno
   readonly platforms: PlatformLimits;
   /** Milliseconds since the epoch, from the injected clock. */
   readonly now: number;
+  /** The draft this one translates, where the header names one and the rule `readsBeside`; `missing` when it cannot be read. */
+  readonly beside?: Beside | 'missing';
+}
+
+/** Another version of the draft, and what the rule gathered in it. */
+export interface Beside {
+  readonly draft: Draft;
+  readonly clues: readonly PlacedClue[];
 }
 
 /** A text with «marks» on exactly what must be found. The header may stand in it. */
@@ -136,6 +144,8 @@ export interface PassageRule<P extends Passage = Passage, Policy = unknown> exte
 
 export interface DraftRule<P extends Passage = Passage, Policy = unknown> extends RuleBase {
   readonly unit: 'draft';
+  /** Asks to be told of the draft that this one translates. */
+  readonly readsBeside?: boolean;
   /** What to keep of one passage; remembered with it. */
   gather?(passage: P, setting: Setting, policy: Policy): Iterable<Clue>;
   check(whole: Whole<Policy>): Iterable<Problem>;

@@ -101,6 +101,10 @@ export function createParser(format: Format, spoken?: Language): Parser {
   };
 }
 
+/** The draft that another one translates, from the text of its file, where that could be read. */
+export const originalOf = (text: string | undefined, format: Format): Draft | 'missing' =>
+  text === undefined ? 'missing' : createParser(format).parse(text).draft;
+
 function changed(fragments: readonly TreeFragment[], changes: readonly TextChange[]): readonly TreeFragment[] {
   return changes.reduce(
     (now, { from, to, inserted }) =>

@@ -1,7 +1,11 @@
 import type { Bilingual, Language } from '../../engine/draft.ts';
-import type { Clue, PlacedClue, Problem } from '../../engine/rule.ts';
+import type { Beside, Clue, PlacedClue, Problem, Whole } from '../../engine/rule.ts';
+import type { Span } from '../../engine/span.ts';
+import { fold } from '../../lexicon/fold.ts';
 import { WordKind } from '../../lexicon/words.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { aiLabelsIn } from '../../reading/aiLabel.ts';
+import { datesIn } from '../../reading/dates.ts';
 import { framingsOf } from '../../reading/framing.ts';
 import { draftRule, named } from '../rule.ts';
 
@@ -54,8 +58,8 @@ export const bilingualParity = draftRule({
       ],
     },
   },
-  *gather(reading, { genre }): Iterable<Clue> {
-    if (genre === 'page') return;
+  readsBeside: true,
+  *gather(reading): Iterable<Clue> {
     const { language, words } = reading;
     const at = (kind: string, span: { start: number; end: number }, key: string): Clue => ({
       kind,
@@ -75,32 +79,112 @@ export const bilingualParity = draftRule({
     }
     for (const token of reading.tokens)
       if (token.kind === 'url' && token.text.includes('/')) yield at('link', token.span, token.text);
+    for (const { span, month, day } of /\d/.test(reading.text) ? datesIn(reading.text, language) : [])
+      yield at('date', span, `${month}-${day}`);
+    for (const named of ['experiment', 'machine'])
+      for (const { start, end } of reading.spans(named)) {
+        const name = reading.text.slice(start, end);
+        // Names written out are others in the other language.
+        if (/^[\p{Lu}\d][^ ]*[\p{Lu}\d][^ ]*$/u.test(name)) yield at('name', { start, end }, fold(name));
+      }
+    for (const token of reading.tokens)
+      if (token.kind === 'image' && token.text.trim() !== '') yield at('alt', token.textSpan, 'alt');
     for (const { span } of aiLabelsIn(reading)) yield at('label', span, 'label');
     for (const { start, end, strength } of framingsOf(reading))
       if (strength === 'strong') yield at('disclaimer', { start, end }, 'disclaimer');
   },
-  *check({ clues, draft }): Iterable<Problem> {
-    const value = (clue: PlacedClue): Value => clue.value as Value;
+  *check(whole): Iterable<Problem> {
+    const { clues, draft, beside, profile } = whole;
+    if (profile.translationOf !== undefined && beside) {
+      const declared = profile.spans['translation-of'];
+      if (declared) yield* besideProblems(whole, beside, profile.translationOf, declared);
+      return;
+    }
+    if (whole.genre === 'page') return;
     const inLanguage = (language: Language): readonly PlacedClue[] =>
-      clues.filter((clue) => value(clue).language === language);
+      clues.filter((clue) => told(clue).language === language);
     const [english, french] = [inLanguage('en'), inLanguage('fr')];
     if (!isTranslation(english, french)) return;
     for (const [own, other] of [
       [english, french],
       [french, english],
     ] as const) {
-      for (const clue of own) {
-        if (clue.kind === 'part') continue;
-        const same = other.some(
-          (o) => o.kind === clue.kind && (clue.kind === 'link' || value(o).key === value(clue).key),
-        );
-        if (same) continue;
+      for (const clue of missingIn(other, own)) {
         const words = named(draft.text.slice(clue.at.start, clue.at.end), 40);
-        yield { span: clue.at, message: missing(words, value(clue).language) };
+        yield { span: clue.at, message: missing(words, told(clue).language) };
       }
     }
   },
 });
+
+const told = (clue: PlacedClue): Value => clue.value as Value;
+
+/** What one version says and the other does not; links may lead to each language's own page, and names may be left out of one part of a draft. */
+function missingIn(other: readonly PlacedClue[], own: readonly PlacedClue[]): readonly PlacedClue[] {
+  return own.filter(
+    (clue) =>
+      compared.has(clue.kind) &&
+      !other.some((o) => o.kind === clue.kind && (clue.kind === 'link' || told(o).key === told(clue).key)),
+  );
+}
+
+const compared = new Set(['number', 'link', 'label', 'disclaimer']);
+const comparedBeside = [...compared, 'date', 'name', 'alt'];
+/** So many of what the other version alone says are told. */
+const mostTold = 3;
+
+/** Two files: what is here only is told in its place, what is there only at the header's line. */
+function* besideProblems(
+  { clues, draft }: Whole<Policy>,
+  beside: Beside | 'missing',
+  path: string,
+  declared: Span,
+): Iterable<Problem> {
+  const file = named(path, 60);
+  if (beside === 'missing') {
+    yield {
+      span: declared,
+      message: {
+        en: `${file.en} cannot be read from here: name the file this draft translates, from its own folder.`,
+        fr: `${file.fr} ne peut pas être lu d’ici\u00a0: indiquez le fichier traduit, à partir du dossier de ce brouillon.`,
+      },
+    };
+    return;
+  }
+  const seen = new Set<string>();
+  for (const clue of clues.filter((c) => isOnlyIn(c, beside.clues))) {
+    const what = `${clue.kind} ${told(clue).key}`;
+    if (seen.has(what)) continue;
+    seen.add(what);
+    const words = named(draft.text.slice(clue.at.start, clue.at.end), 40);
+    yield {
+      span: clue.at,
+      message: {
+        en: `${words.en} stands here and not in ${file.en}: let both versions say the same.`,
+        fr: `${words.fr} figure ici et non dans ${file.fr}\u00a0: dites la même chose dans les deux versions.`,
+      },
+    };
+  }
+  const there = new Map<string, string>();
+  for (const clue of beside.clues.filter((c) => isOnlyIn(c, clues)))
+    there.set(`${clue.kind} ${told(clue).key}`, beside.draft.text.slice(clue.at.start, clue.at.end));
+  if (there.size === 0) return;
+  const words = [...there.values()].slice(0, mostTold).map((text) => named(text, 40));
+  const more = there.size > mostTold ? '…' : '';
+  yield {
+    span: declared,
+    message: {
+      en: `${file.en} says what is missing here: ${words.map(({ en }) => en).join(', ')}${more}.`,
+      fr: `${file.fr} dit ce qui manque ici\u00a0: ${words.map(({ fr }) => fr).join(', ')}${more}.`,
+    },
+  };
+}
+
+function isOnlyIn(clue: PlacedClue, others: readonly PlacedClue[]): boolean {
+  const { key } = told(clue);
+  const alike = (o: PlacedClue): boolean => o.kind === clue.kind && (clue.kind === 'link' || told(o).key === key);
+  return comparedBeside.includes(clue.kind) && !others.some(alike);
+}
 
 const isHour = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /^\s?(?:h\b|h\d|am\b|pm\b|a\.m|p\.m|heures?|:\d)/i.test(text.slice(end, end + 8)) ||
