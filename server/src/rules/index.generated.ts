@@ -23,6 +23,7 @@ import { assumedReader } from './accessibility/assumed-reader.ts';
 import { badgeId } from './confidentiality/badge-id.ts';
 import { bilingualParity } from './accounts/bilingual-parity.ts';
 import { captions } from './accessibility/captions.ts';
+import { cliche } from './accessibility/cliche.ts';
 import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
 import { confidentialMarker } from './confidentiality/confidential-marker.ts';
 import { credential } from './confidentiality/credential.ts';
@@ -85,7 +86,9 @@ import { twoMeanings } from './accessibility/two-meanings.ts';
 import { unapprovedResult } from './confidentiality/unapproved-result.ts';
 import { unitForm } from './transparency/unit-form.ts';
 import { weakDisclaimer } from './transparency/weak-disclaimer.ts';
+import { weaselWords } from './accessibility/weasel-words.ts';
 import { whereabouts } from './confidentiality/whereabouts.ts';
+import { wordiness } from './accessibility/wordiness.ts';
 import type { AnyRule } from './rule.ts';
 
 /** Every rule, by id. */
@@ -114,6 +117,7 @@ export const allRules: readonly AnyRule[] = [
   badgeId,
   bilingualParity,
   captions,
+  cliche,
   commercialSensitive,
   confidentialMarker,
   credential,
@@ -176,5 +180,7 @@ export const allRules: readonly AnyRule[] = [
   unapprovedResult,
   unitForm,
   weakDisclaimer,
+  weaselWords,
   whereabouts,
+  wordiness,
 ];

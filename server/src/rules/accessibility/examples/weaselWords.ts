@@ -1,0 +1,61 @@
+import type { Language } from '../../../engine/draft.ts';
+import type { Examples } from '../../../engine/rule.ts';
+
+const fixed = (text: string, fixed: string) => ({ text, fixed });
+
+export const weaselWordsExamples: Readonly<Record<Language, Examples>> = {
+  en: {
+    finds: [
+      fixed('The magnets are «very» cold.', 'The magnets are cold.'),
+      fixed('It is a «very» interesting talk.', 'It is an interesting talk.'),
+      fixed('«Very» few people saw it.', 'Few people saw it.'),
+      fixed('This is «extremely» rare.', 'This is rare.'),
+      fixed('It is «quite» difficult.', 'It is difficult.'),
+      fixed('A «fairly» large crowd came.', 'A large crowd came.'),
+      fixed('The hall is «completely» dark.', 'The hall is dark.'),
+      fixed('The signal is «relatively» weak.', 'The signal is weak.'),
+      fixed('The new beam is «significantly» stronger.', 'The new beam is stronger.'),
+      fixed('It works «remarkably» well.', 'It works well.'),
+      fixed('The pixels are «incredibly» small.', 'The pixels are small.'),
+      fixed('We had a «really» good day.', 'We had a good day.'),
+      fixed('The tail is «substantially» longer in winter.', 'The tail is longer in winter.'),
+      fixed('«Clearly», it floats.', 'It floats.'),
+      fixed('«Obviously», nobody slept.', 'Nobody slept.'),
+      fixed('«Interestingly», muons live longer.', 'Muons live longer.'),
+      fixed('«Surprisingly», it was warm.', 'It was warm.'),
+      'For «various» reasons we moved.',
+      'There are «various» ways to look at it.',
+      '«Various» factors play a role.',
+    ],
+    allows: [
+      'The magnets are cold.',
+      'The Very Large Telescope looks up.',
+      'ESO runs the Very Large Array? No.',
+      'Very high energies need long rings.',
+      'Very-long-baseline interferometry works.',
+      'In the very early universe there were no atoms.',
+      'It is not very cold.',
+      'It is very cold: 1.9 K.',
+      'How very kind!',
+      'The cup was shared fairly.',
+      'She speaks clearly.',
+      'You can clearly see the ring.',
+      'The result is clear.',
+      'Various teams took part.',
+      'The two signals are very similar.',
+      'It was mostly sunny.',
+      'He said: “It is very cold.”',
+      '> It is very cold.',
+      '| a | b |\n| --- | --- |\n| very cold | quite warm |',
+      'Why we avoid the word “very”.',
+      'The excess grew by 3.4 sigma.',
+      'The very first beam came in 2008.',
+      'A many-body problem.',
+      'Special relativity is fine.',
+    ],
+  },
+  fr: {
+    finds: [],
+    allows: ['Il fait très froid.', 'Clairement, c’est beau.', 'Le Very Large Telescope est au Chili.'],
+  },
+};
