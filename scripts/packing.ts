@@ -15,6 +15,7 @@ import { imageOf, packImage } from '../server/src/lexicon/image.ts';
 import { formsOf } from '../server/src/lexicon/inflections.ts';
 import type { Frequency } from '../server/src/lexicon/keys.ts';
 import type { Wording } from '../server/src/lexicon/phrases/wording.ts';
+import { templates } from '../server/src/lexicon/templates.ts';
 import { twoMeanings } from '../server/src/lexicon/twoMeanings.ts';
 import { policyClasses } from '../server/src/policy/classes.ts';
 import { policyLists } from '../server/src/policy/lists.ts';
@@ -35,6 +36,7 @@ function contents(): Readonly<Record<string, string>> {
     phones: JSON.stringify(phones),
     'rules.en': rulesImage('en'),
     'rules.fr': rulesImage('fr'),
+    templates: JSON.stringify(templates()),
     'twoMeanings.en': JSON.stringify(twoMeanings.en),
     'twoMeanings.fr': JSON.stringify(twoMeanings.fr),
     ...Object.fromEntries(Object.values(shipped.shippedPolicies).flatMap(policyImages)),
@@ -84,6 +86,13 @@ const replaced: readonly (readonly [RegExp, (args: OnLoadArgs) => Promise<OnLoad
   [
     /server\/src\/lexicon\/twoMeanings\.ts$/,
     async () => ({ contents: 'export const twoMeanings = { en: [], fr: [] };' }),
+  ],
+  [
+    /server\/src\/lexicon\/templates\.ts$/,
+    async ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(/^import (en|fr) from .*$/gm, 'const $1 = {};'),
+      loader: 'ts',
+    }),
   ],
   [/server\/src\/lexicon\/frequency\/..\.generated\.ts$/, async () => ({ contents: "export default '';" })],
   [/server\/src\/lexicon\/classes\/index\.ts$/, async () => ({ contents: 'export const classesOf = () => ({});' })],

@@ -1,11 +1,11 @@
 // Writes what `.forthright.yaml` and a policy may say as JSON schemas, from the very shapes that read them.
 import { type JsonSchema, tableSchema } from '../server/src/parsing/yaml/described.ts';
 import type { Shape } from '../server/src/parsing/yaml/shape.ts';
+import { keyWords } from '../server/src/policy/keyWords.ts';
 import { settingsFields } from '../server/src/policy/settings.ts';
 import { policyFields } from '../server/src/policy/shapes.ts';
 import { allRules } from '../server/src/rules/index.generated.ts';
 import { fresh } from './fresh.ts';
-import { keyWords } from './schemaWords.ts';
 
 /** Shorter schemas are easier to read where they stand. */
 const longEnough = 80;
@@ -15,8 +15,8 @@ type Properties = Readonly<Record<string, JsonSchema>>;
 function schema(name: string, title: string, fields: Readonly<Record<string, Shape<unknown>>>): string {
   const table = tableSchema(fields, []);
   const properties = Object.entries(table.properties as Properties).map(([key, one]) => {
-    const description = keyWords[key];
-    if (description === undefined) throw new Error(`say in scripts/schemaWords.ts what ${key} is`);
+    const description = keyWords[key]?.en;
+    if (description === undefined) throw new Error(`say in policy/keyWords.ts what ${key} is`);
     return [key, { description, ...(key === 'rules' ? withSummaries(one) : one) }];
   });
   const $schema = 'http://json-schema.org/draft-07/schema#';

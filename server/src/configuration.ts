@@ -3,7 +3,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from './checker.ts';
 import { type EditorSettings, isLeftAlone, readEditorSettings } from './editorSettings.ts';
 import type { Account, Audience } from './engine/profile.ts';
-import { readStanding, standingChecker } from './standing.ts';
+import type { Complaint } from './parsing/complaint.ts';
+import type { SettingsKind } from './policy/settings.ts';
+import { readPolicyFile, readStanding, rulesOf, standingChecker } from './standing.ts';
 
 /** What the server needs of the machine it runs on. */
 export interface Host {
@@ -23,6 +25,13 @@ export interface Configuration {
   checkerFor(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<Configured | undefined>;
   /** URI of the settings file that holds for a document, and its text, where there is one. */
   settingsFile(uri: string): Promise<SettingsFile | undefined>;
+  /** What is wrong with a settings file or a policy as it is being written, and the rules it may speak of. */
+  audit(kind: SettingsKind, file: SettingsFile): Promise<Audit>;
+}
+
+export interface Audit {
+  readonly complaints: readonly Complaint[];
+  readonly rules: Checker['rules'];
 }
 
 export interface Configured {
@@ -134,6 +143,18 @@ export function createConfiguration(
       return known;
     },
     settingsFile,
+    async audit(kind, { uri, text }) {
+      const folder = uri.slice(0, uri.lastIndexOf('/'));
+      const read = (path: string) => host.readText(`${folder}/${path}`);
+      if (kind === 'policy') {
+        const { policy, complaints } = await readPolicyFile(text, uri.slice(folder.length + 1), read);
+        return { complaints, rules: rulesOf(policy) };
+      }
+      editor ??= readEditor();
+      const { policy, faults } = await readStanding(text, (await editor).policy, read);
+      const own = faults.filter((fault) => fault.policy === undefined);
+      return { complaints: own.map(({ complaint }) => complaint), rules: rulesOf(policy) };
+    },
   };
 }
 

@@ -7,13 +7,16 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type AuditedDocument, bindAssist } from './assist.ts';
 import { type Configuration, createConfiguration, type Host } from './configuration.ts';
 import { type Converter, createConverter } from './convert.ts';
-import { codeActions, fixAllKind } from './features/codeActions.ts';
+import type { Language } from './engine/draft.ts';
+import { fixAllKind } from './features/codeActions.ts';
 import { type Initialization, methods } from './features/contract.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
-import { hoverAt } from './features/hover.ts';
+import { settingsDiagnostics } from './features/settingsFile.ts';
 import { statusOf } from './features/status.ts';
+import { settingsKindOf } from './policy/settings.ts';
 import { bindRequests } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -25,6 +28,9 @@ interface Client {
   readonly configures: boolean;
   /** Our own client: it runs our commands and shows our status. */
   readonly ours: boolean;
+  readonly snippets: boolean;
+  /** The language it speaks, where we speak it too. */
+  readonly language: Language | undefined;
   readonly encoding: PositionEncodingKind;
 }
 
@@ -54,6 +60,7 @@ export function startServer(connection: Connection, host: Host): void {
         positionEncoding: client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: ['#'] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(client.pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
@@ -69,6 +76,20 @@ export function startServer(connection: Connection, host: Host): void {
     return { document, ...configured, found: await session.check(document, configured.checker) };
   };
 
+  const audited = async (uri: string): Promise<AuditedDocument | undefined> => {
+    const document = documents.get(uri);
+    const kind = settingsKindOf(uri);
+    if (!document || !kind) return undefined;
+    const { version } = document;
+    const audit = await configuration.audit(kind, { uri, text: document.getText() });
+    return documents.get(uri)?.version === version ? { ...audit, document, kind } : undefined;
+  };
+
+  const settingsFaults = async (uri: string) => {
+    const found = await audited(uri);
+    return found && settingsDiagnostics({ ...found, converter, language: client.language ?? 'en' });
+  };
+
   function refresh(): void {
     if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
     else for (const document of documents.all()) void push(document);
@@ -77,8 +98,9 @@ export function startServer(connection: Connection, host: Host): void {
   async function push(document: TextDocument): Promise<void> {
     const { version, uri } = document;
     const result = await checked(uri);
+    const faults = await settingsFaults(uri);
     if (documents.get(uri)?.version !== version) return;
-    const diagnostics = result ? diagnosticsOf(document, result.found, converter) : [];
+    const diagnostics = result ? diagnosticsOf(document, result.found, converter) : (faults ?? []);
     await connection.sendDiagnostics({ uri, version, diagnostics });
     if (result) showStatus(uri, result);
   }
@@ -101,24 +123,13 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     const result = await checked(textDocument.uri);
-    if (!result) return { kind: 'full', items: [] };
+    if (!result) return { kind: 'full', items: (await settingsFaults(textDocument.uri)) ?? [] };
     const resultId = `${configuration.generation}.${result.found.version}`;
     if (resultId === previousResultId) return { kind: 'unchanged', resultId };
     showStatus(textDocument.uri, result);
     return { kind: 'full', resultId, items: diagnosticsOf(result.document, result.found, converter) };
   });
-  connection.onHover(async ({ textDocument, position }) => {
-    const result = await checked(textDocument.uri);
-    if (!result) return null;
-    const offset = converter.offset(result.document, position);
-    const context = { checker: result.checker, converter, messages: !client.ours };
-    return hoverAt(result.document, offset, result.found, context) ?? null;
-  });
-  connection.onCodeAction(async (params) => {
-    const result = await checked(params.textDocument.uri);
-    if (!result) return [];
-    return codeActions(params, { document: result.document, checked: result.found, converter, commands: client.ours });
-  });
+  bindAssist(connection, () => ({ ...client, converter, checked, audited }));
   bindRequests(connection, () => ({ configuration, converter, roots, checked }));
   documents.listen(connection);
   connection.listen();
@@ -160,13 +171,15 @@ function watchedDocuments(session: Session, converter: () => Converter): TextDoc
   });
 }
 
-function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+function clientOf({ capabilities, initializationOptions, locale }: InitializeParams): Client {
   const encodings = capabilities.general?.positionEncodings ?? [];
   return {
     pulls: capabilities.textDocument?.diagnostic !== undefined,
     refreshes: capabilities.workspace?.diagnostics?.refreshSupport ?? false,
     watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     configures: capabilities.workspace?.configuration ?? false,
+    snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    language: (['en', 'fr'] as const).find((one) => locale?.toLowerCase().startsWith(one)),
     ours: (initializationOptions as Partial<Initialization> | undefined)?.reads === true,
     encoding:
       encodings.length === 0 || encodings.includes(PositionEncodingKind.UTF16)

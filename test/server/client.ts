@@ -44,6 +44,7 @@ export interface ClientOptions {
   readonly settings?: unknown;
   readonly files?: Record<string, string>;
   readonly now?: number;
+  readonly locale?: string;
 }
 
 export const pulling = {
@@ -80,6 +81,7 @@ export async function startClient(
   const initialized = await rpc.sendRequest('initialize', {
     processId: null,
     rootUri: null,
+    ...(options.locale ? { locale: options.locale } : {}),
     workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
     capabilities: options.capabilities ?? pulling,
     initializationOptions: options.initializationOptions,

@@ -2,13 +2,9 @@ import type { Checked } from '../checker.ts';
 import type { Edit } from '../engine/rule.ts';
 import type { DeclareParams } from './contract.ts';
 import { closingFence } from './headerEdit.ts';
+import { scalar } from './scalar.ts';
 
 type Value = DeclareParams['value'];
-
-/** Words that YAML reads as themselves; anything else is quoted. */
-const plain = /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/+-]*$/u;
-
-const scalar = (value: string): string => (plain.test(value) ? value : JSON.stringify(value));
 
 const written = (value: string | readonly string[]): string =>
   typeof value === 'string' ? scalar(value) : `[${value.map(scalar).join(', ')}]`;

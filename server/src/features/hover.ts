@@ -1,14 +1,19 @@
-import type { Hover } from 'vscode-languageserver';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from '../checker.ts';
 import type { Converter } from '../convert.ts';
 import type { Language } from '../engine/draft.ts';
 import type { Example, Finding } from '../engine/rule.ts';
 import { severities } from '../engine/rule.ts';
+import { headerBodyAt } from '../parsing/headerFence.ts';
 import { contactFor } from '../policy/policy.ts';
+import type { SettingsKind } from '../policy/settings.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { shownExamples } from '../rules/shown.ts';
 import type { CheckedVersion } from '../session.ts';
+import { type Meant, meantAt } from './yaml/hover.ts';
+import { headerMeaning } from './yaml/ofHeader.ts';
+import { settingsMeaning } from './yaml/ofSettings.ts';
 
 const labels = {
   en: {
@@ -59,6 +64,45 @@ export function hoverAt(
     .map((finding) => describe(finding, checker, messages || here.length > 1))
     .join('\n\n---\n\n');
   return { contents: { kind: 'markdown', value }, range: converter.range(document, first.span) };
+}
+
+interface YamlHover {
+  readonly document: TextDocument;
+  readonly converter: Converter;
+  readonly language: Language;
+}
+
+/** What a key or value of the header means. */
+export function headerHoverAt(offset: number, checker: Checker, context: YamlHover): Hover | undefined {
+  const text = context.document.getText();
+  const body = headerBodyAt(text, offset);
+  if (!body) return undefined;
+  const yaml = text.slice(body.start, body.end);
+  return hoverOf(meantAt(yaml, offset - body.start, headerMeaning(checker), context.language), body.start, context);
+}
+
+/** What a key or value of `.forthright.yaml` or a policy means. */
+export function settingsHoverAt(
+  offset: number,
+  kind: SettingsKind,
+  rules: Checker['rules'],
+  context: YamlHover,
+): Hover | undefined {
+  const root = settingsMeaning(kind, rules);
+  return hoverOf(meantAt(context.document.getText(), offset, root, context.language), 0, context);
+}
+
+function hoverOf(meant: Meant | undefined, base: number, { document, converter }: YamlHover): Hover | undefined {
+  if (!meant) return undefined;
+  const span = { start: meant.span.start + base, end: meant.span.end + base };
+  return { contents: { kind: 'markdown', value: meant.text }, range: converter.range(document, span) };
+}
+
+/** A finding and the meaning of the key it is about, in one hover. */
+export function joined(first: Hover | undefined, second: Hover | undefined): Hover | undefined {
+  if (!first || !second) return first ?? second;
+  const value = [first, second].map(({ contents }) => (contents as MarkupContent).value).join('\n\n---\n\n');
+  return { ...first, contents: { kind: 'markdown', value } };
 }
 
 function describe(finding: Finding, { policy, rules }: Checker, message: boolean): string {

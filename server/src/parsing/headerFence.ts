@@ -32,6 +32,24 @@ export function findHeader(text: string): Fenced | undefined {
   return end === undefined ? undefined : { span: { start, end }, body: { start: from, end }, closed: false };
 }
 
+/**
+ * What stands between the fences round an offset, be the line there however unfinished; nothing where no header is being written.
+ * A header that nobody closed yet ends with the line.
+ */
+export function headerBodyAt(text: string, offset: number): Span | undefined {
+  const open = opening.exec(text);
+  if (!open || offset < open[0].length || !open[0].endsWith('\n')) return undefined;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  const end = next < 0 ? text.length : next;
+  if (/^(?:---|\.\.\.)\s*$/.test(text.slice(start, end))) return undefined;
+  const whole = `${text.slice(0, start)}account: personal${text.slice(end)}`;
+  const found = findHeader(whole);
+  if (!found || found.body.end <= start) return undefined;
+  const shift = text.length - whole.length;
+  return { start: found.body.start, end: found.closed ? found.body.end + shift : end };
+}
+
 /** Between two lines across the page may also stand prose, with a colon in it. */
 function looksKeyed(body: string): boolean {
   const lines = body.split(/\r?\n/).filter((line) => line.trim() !== '');

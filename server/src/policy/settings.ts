@@ -13,6 +13,15 @@ export interface Settings extends Layer {
   readonly files?: readonly string[];
 }
 
+/** Files that we read beside drafts. */
+export type SettingsKind = 'settings' | 'policy';
+
+/** What a file is, by its name: any other YAML is none of our business. */
+export function settingsKindOf(uri: string): SettingsKind | undefined {
+  if (/(?:^|\/)\.forthright\.yaml$/.test(uri)) return 'settings';
+  return /(?:^|\/)(?:[^/]*\.forthright-policy|our-policy)\.yaml$/.test(uri) ? 'policy' : undefined;
+}
+
 export interface SettingsRead {
   readonly settings: Settings;
   readonly complaints: readonly Complaint[];
