@@ -36,6 +36,7 @@ import { exclamation } from './accessibility/exclamation.ts';
 import { experimentName } from './reputation/experiment-name.ts';
 import { fancyUnicode } from './accessibility/fancy-unicode.ts';
 import { fold } from './accounts/fold.ts';
+import { frTypography } from './accessibility/fr-typography.ts';
 import { fundraising } from './endorsement/fundraising.ts';
 import { gendered } from './accessibility/gendered.ts';
 import { goal } from './accounts/goal.ts';
@@ -130,6 +131,7 @@ export const allRules: readonly AnyRule[] = [
   experimentName,
   fancyUnicode,
   fold,
+  frTypography,
   fundraising,
   gendered,
   goal,

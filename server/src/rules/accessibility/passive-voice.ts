@@ -98,7 +98,7 @@ function judged(reading: Reading, { be, participle }: Passive): Judged | undefin
 }
 
 const isHyphenated = ({ words, text }: Reading, at: number): boolean =>
-  /[-‐‑–/]$/.test(text.slice(0, words.start[at])) ||
+  /[-‐‑–/]$/.test(text.slice(Math.max(0, (words.start[at] as number) - 1), words.start[at])) ||
   /^[-‐‑/]\p{L}/u.test(text.slice(words.end[at] as number, (words.end[at] as number) + 2));
 
 /** Told as done (“was measured”): instructions and rules (“must be tested”, “is reviewed yearly”) name nobody on purpose. */

@@ -65,7 +65,7 @@ const opens = (reading: Reading, { start, end }: Span): boolean =>
 /** The sentence gives the number close behind, or it is what is asked (“how very cold”). */
 const isMeasured = (reading: Reading, { start, end }: Span): boolean =>
   /^[^.;!?]{0,30}\d/.test(reading.text.slice(end, end + 32)) ||
-  /\b(?:how|so|the|too)\s$/i.test(reading.text.slice(0, start));
+  /\b(?:how|so|the|too)\s$/i.test(reading.text.slice(Math.max(0, start - 6), start));
 
 /** Takes the word out; what follows gets its capital or its article. */
 function without(reading: Reading, { start, end }: Span): Fix {

@@ -19,8 +19,8 @@ function isName(reading: Reading, hit: ListHit): boolean {
   const found = textOf(reading, hit);
   if (found === found.toUpperCase()) return false;
   if (/[\s-]\p{Lu}\p{Ll}/u.test(found)) return true;
-  const opens =
-    hit.start === reading.sentenceAt(hit.start).start || /(?:^|[:–—\n*_•-])\s*$/.test(reading.text.slice(0, hit.start));
+  const before = reading.text.slice(Math.max(0, hit.start - 4), hit.start);
+  const opens = hit.start === reading.sentenceAt(hit.start).start || /(?:^|[:–—\n*_•-])[^\S\n]*$/.test(before);
   if (!opens && /^\p{Lu}\p{Ll}/u.test(found)) return true;
   return /^\p{Lu}/u.test(found) && /^ \p{Lu}\p{Ll}/u.test(reading.text.slice(hit.end, hit.end + 3));
 }
