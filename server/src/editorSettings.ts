@@ -5,6 +5,7 @@ import type { Layer, RuleSetting } from './policy/layer.ts';
 /** The editor's settings under `forthright`, typed; what has another shape counts as not set. */
 export interface EditorSettings extends Layer {
   readonly enable: boolean;
+  readonly codeLens: boolean;
   readonly policy?: string;
   readonly account?: Account;
 }
@@ -19,6 +20,7 @@ export function readEditorSettings(value: unknown): EditorSettings {
   const given = isRecord(value) ? value : {};
   return {
     enable: given.enable !== false,
+    codeLens: given.codeLens !== false,
     ...(typeof given.policy === 'string' && given.policy !== '' ? { policy: given.policy } : {}),
     ...(audiences.includes(given.audience) ? { audience: given.audience as Audience } : {}),
     ...(accounts.includes(given.account) ? { account: given.account as Account } : {}),
@@ -45,7 +47,7 @@ const aside =
   /(^|\/)((readme|changelog|license|licence|contributing|code_of_conduct|security|notice|authors|copying|todo)(\.[\w-]+)?|requirements[\w.-]*\.txt|constraints[\w.-]*\.txt|cmakelists\.txt|robots\.txt|humans\.txt|llms[\w-]*\.txt)$/i;
 
 export const isLeftAlone = (uri: string, languageId: string): boolean =>
-  aside.test(decodeURIComponentSafely(uri.replace(/[?#].*$/, ''))) ||
+  aside.test(decodeURIComponentSafely(uri.replace(/[?#].*$/s, ''))) ||
   !['markdown', 'plaintext', 'text', 'mdx'].includes(languageId);
 
 function decodeURIComponentSafely(uri: string): string {

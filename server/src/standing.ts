@@ -2,7 +2,7 @@ import { type ActiveRule, type Checker, createChecker } from './checker.ts';
 import type { Account, Audience } from './engine/profile.ts';
 import type { Complaint } from './parsing/complaint.ts';
 import { readYaml } from './parsing/yaml/read.ts';
-import { beside } from './policy/beside.ts';
+import { beside, folderOf } from './policy/beside.ts';
 import type { Layer } from './policy/layer.ts';
 import { layered } from './policy/layered.ts';
 import type { Policy } from './policy/policy.ts';
@@ -104,7 +104,7 @@ async function policyNamed(
 export async function readPolicyFile(text: string, path: string, read: ReadBeside) {
   // What stands above its own folder cannot be told from outside the workspace, when the policy itself is named from the root.
   const isAway = beside('', path) === undefined;
-  const root = isAway ? path.replace(/[^/\\]*$/, '') : '';
+  const root = isAway ? folderOf(path) : '';
   const own = isAway ? path.slice(root.length) : (beside('', path) ?? path);
   const texts = new Map([[own, text]]);
   const waiting = [own];

@@ -2,6 +2,7 @@ import type { Draft } from '../engine/draft.ts';
 import { applied, safeEdits } from '../engine/edits.ts';
 import { countsOf } from '../features/counts.ts';
 import { createParser, type Format, originalOf } from '../parsing/parser.ts';
+import { folderOf } from '../policy/beside.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rulesOf } from '../standing.ts';
 import type { Arguments } from './arguments.ts';
@@ -83,7 +84,7 @@ export async function readBeside(
 ): Promise<Draft | 'missing' | undefined> {
   if (original === undefined) return undefined;
   if (/^[/\\]|^[a-z][\w+.-]*:/i.test(original)) return 'missing';
-  const read = await machine.read(path.replace(/[^/\\]*$/, '') + original);
+  const read = await machine.read(folderOf(path) + original);
   return originalOf('fault' in read ? undefined : read.text, formatOfPath(path));
 }
 

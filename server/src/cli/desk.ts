@@ -1,6 +1,7 @@
 import type { Checker } from '../checker.ts';
 import type { Language } from '../engine/draft.ts';
 import type { Complaint } from '../parsing/complaint.ts';
+import { folderOf } from '../policy/beside.ts';
 import type { Settings } from '../policy/settings.ts';
 import { readStanding, standingChecker } from '../standing.ts';
 import type { Machine } from './machine.ts';
@@ -52,7 +53,7 @@ async function makeDesk(
   file: { readonly path: string; readonly text: string } | undefined,
   now: number | undefined,
 ): Promise<Desk> {
-  const folder = file?.path.replace(/[^/\\]*$/, '') ?? '';
+  const folder = folderOf(file?.path ?? '');
   const { settings, policy, faults } = await readStanding(file?.text, undefined, async (path) => {
     const read = await machine.read(folder + path);
     return 'fault' in read ? undefined : read.text;

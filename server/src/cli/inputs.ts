@@ -1,3 +1,4 @@
+import { folderOf } from '../policy/beside.ts';
 import { readSettings } from '../policy/settings.ts';
 import { allRules } from '../rules/index.generated.ts';
 import type { Arguments } from './arguments.ts';
@@ -35,6 +36,6 @@ export async function* inputs(
 async function ownFiles(machine: Machine): Promise<readonly string[]> {
   const file = await machine.settingsFor('a draft here');
   if (!file) return [];
-  const folder = file.path.replace(/[^/\\]*$/, '');
+  const folder = folderOf(file.path);
   return (readSettings(file.text, allRules).settings.files ?? []).map((glob) => folder + glob.replace(/^\.\//, ''));
 }

@@ -55,10 +55,10 @@ export function settingsCompletionAt(
 }
 
 /** Nothing but perhaps the beginning of a template's name. */
-const isBlank = (body: string): boolean => /^\s*[\p{L}-]{0,24}\s*$/u.test(body);
+const isBlank = (body: string): boolean => /^[\p{L}-]{0,24}$/u.test(body.trim());
 
 const wordBefore = (text: string, offset: number): string =>
-  /[^\s]*$/.exec(text.slice(Math.max(0, offset - 100), offset))?.[0] ?? '';
+  /(?<!\S)\S*$/.exec(text.slice(Math.max(0, offset - 100), offset))?.[0] ?? '';
 
 const order = (at: number): string => String(at).padStart(3, '0');
 

@@ -64,7 +64,7 @@ const account: Shape<AccountRead> = (value, reading) => {
 const lang: Shape<Language> = (value, reading) => {
   const written = text(value, reading);
   if (written === undefined || value.kind !== 'scalar') return undefined;
-  const tag = /^(en|fr)(?:[-_.][\w-]+)*$/i.exec(written)?.[1]?.toLowerCase();
+  const tag = /^(en|fr)(?:[-_.][\w-]+(?:\.[\w-]+)*)?$/i.exec(written)?.[1]?.toLowerCase();
   if (tag) return tag as Language;
   const meant = languageWords[written.toLowerCase()];
   reading.complain(wrongWord(reading.name, value, ['en', 'fr'], meant));

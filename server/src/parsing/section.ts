@@ -19,7 +19,8 @@ export function platformNamed(text: string): PlatformId | undefined {
   const word = text
     .trim()
     .toLowerCase()
-    .replace(/\s*[:/(].*$/, '');
+    .replace(/[:/(].*$/s, '')
+    .trimEnd();
   return Object.hasOwn(names, word) ? names[word] : undefined;
 }
 

@@ -34,7 +34,7 @@ export const blueskyMentions = (text: string): Named[] =>
 export function blueskyHashtags(text: string): Named[] {
   const tags: Named[] = [];
   for (const match of text.matchAll(tag)) {
-    const name = (match[1] as string).replace(/\p{P}+$/u, '');
+    const name = (match[1] as string).replace(/(?<!\p{P})\p{P}+$/u, '');
     if (name.length > longestTag || !/[^\d\p{P}]/u.test(name)) continue;
     tags.push({ name, start: match.index, end: match.index + 1 + name.length });
   }
@@ -44,7 +44,7 @@ export function blueskyHashtags(text: string): Named[] {
 /** How many characters fewer Bluesky's app shows and counts: it cuts links with a protocol to host and thirteen characters of path. */
 export function savedByApp(text: string): number {
   return blueskyLinks(text).reduce((saved, { url }) => {
-    const [, host, rest] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? [];
+    const [, host, rest] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
     if (host === undefined || rest === undefined) return saved;
     const path = rest === '/' ? '' : rest;
     return saved + url.length - host.length - (path.length > 15 ? 16 : path.length);

@@ -12,3 +12,7 @@ export function beside(from: string, name: string): string | undefined {
   }
   return parts.join('/');
 }
+
+/** The folder in which a file stands, with the stroke at its end; empty for a file that is named alone. */
+export const folderOf = (path: string): string =>
+  path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

@@ -35,7 +35,7 @@ export function brandsOf(reading: Reading): readonly Brand[] {
     if (words.kind[i] !== WordKind.word || !/^\p{Lu}/u.test(text.slice(start, end))) continue;
     const form = fold(text.slice(start, end));
     if (form.length < 3 || noBrands.has(form)) continue;
-    const clause = openings.has(i) || /[:«“"•\n]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+    const clause = openings.has(i) || /[:«“"•\n]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
     if (clause && !knownBrands.has(form) && levelOf(form, language) !== undefined && !continues(reading, i)) continue;
     const last = found.at(-1);
     if (last && last.endWord === i) found[found.length - 1] = { ...last, end, endWord: i + 1 };

@@ -42,7 +42,7 @@ const zone =
   /^[\s\u00A0\u202F]?\(?(?:(utc|gmt)?([+-]\d\d?):?(\d\d)?(?!\d)|(bst|cdt|cest|cet|cst|edt|eest|eet|est|gmt|hec|heec|jst|mdt|mst|pdt|pst|tu|utc|wet|z)\b)\)?/i;
 /** What may stand between a date and its hour. */
 const joint =
-  /^[\s\u00A0\u202F,·|()–—-]*(?:(?:at|on|by|from|the|à|a|au|dès|le|T|vers)[\s\u00A0\u202F]*){0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s\u00A0]*|(?:lun|mar|mercre|jeu|vendre|same)di[\s\u00A0]*|dimanche[\s\u00A0]*)?(?:the|le)?[\s\u00A0\u202F,]*$/i;
+  /^[\s,·|()–—-]*(?:(?:at|on|by|from|the|à|a|au|dès|le|T|vers)[\s,]*){0,2}(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)[\s,]*)?(?:(?:the|le)[\s,]*)?$/i;
 
 /** Dates of a text in order, each with the hour that stands beside it, before or behind. Linear. */
 export function datesIn(text: string, language: Language): readonly WrittenDate[] {

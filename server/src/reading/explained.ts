@@ -36,7 +36,9 @@ export function isExplained(reading: Reading, term: Span): boolean {
         wordsBetween(h.end, term.start) <= 2 &&
         !/^(is|are|est|sont|c'|ce)\b/i.test(reading.text.slice(h.start, h.end)),
     ) ||
-    (/[([]\s*["'“«*_]*\s*$/.test(before) && /^["'”»*_\s]*[)\]]/.test(behind) && before.split(/\s+/).length > fewest)
+    (/[([]\s*(?:["'“«*_]+\s*)?$/.test(before) &&
+      /^["'”»*_\s]*[)\]]/.test(behind) &&
+      before.split(/\s+/).length > fewest)
   );
 }
 

@@ -52,7 +52,7 @@ function isQuotedSpeech(reading: Reading, hit: Span): boolean {
   return (
     reading.spans('ai-maker').some((h) => outside(h) && Math.abs(h.start - quotation.start) < 200) ||
     reading.beside(hit, 'meta').some(outside) ||
-    /(?:say|says|said|answer|answers|answered|repl(?:y|ies|ied)|wrote|writes|dit|répond|répondu|écrit|affirme)\s*[:,]?\s*$/i.test(
+    /(?:say|says|said|answer|answers|answered|repl(?:y|ies|ied)|wrote|writes|dit|répond|répondu|écrit|affirme)\s*(?:[:,]\s*)?$/i.test(
       reading.text.slice(0, quotation.start),
     )
   );

@@ -68,7 +68,7 @@ export function headOf(reading: Reading, opinion: Span): Head | undefined {
   const named = ['lab', 'experiment', 'machine', 'polity', 'workplace', 'month', 'weekday', 'name']
     .flatMap((name) => reading.spans(name))
     .some((hit) => hit.firstWord === first && !(articles.has(fold[first] as string) || hit.pattern === 0));
-  const proper = named || /^(?:I|I['’].*|.*\p{Lu}.*\p{Lu}.*)$/u.test(word);
+  const proper = named || /^(?:I|I['’].*|[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu}.*)$/u.test(word);
   return { ...span, opens: first === sentence.firstWord, proper };
 }
 

@@ -1,7 +1,12 @@
 import { wordy } from '../plainStyle.generated.ts';
 import { each, type Wording } from './wording.ts';
 
-const words = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
+const words = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/[|\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** Of the list: plain in a post about physics, a term of law or of the trade, or said otherwise below. */
 const fine = new Set(

@@ -19,7 +19,7 @@ export function flowAt(line: string, from: number, column: number, path: readonl
   if (!top) return { path: keys, at: 'value', span, taken: [], isItem: false, isFlow: false };
   const isKey = top.kind === '{' && top.key === undefined;
   const after = siblingsAfter(line, end);
-  const keyOnly = (item: string): string => (top.kind === '{' ? item.replace(/:.*$/, '') : item);
+  const keyOnly = (item: string): string => (top.kind === '{' ? item.replace(/:.*$/s, '') : item);
   const taken = [...top.done, ...after].map((item) => unquoted(keyOnly(item).trim())).filter(Boolean);
   return { path: keys, at: isKey ? 'key' : 'value', span, taken, isItem: top.kind === '[', isFlow: true };
 }

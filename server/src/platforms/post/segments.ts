@@ -18,7 +18,7 @@ function opened(shared: Shared, block: SyntaxNode): PlatformId | null | undefine
     return name === undefined ? undefined : platformNamed(name);
   }
   if (!block.name.startsWith('ATXHeading')) return undefined;
-  const title = sourceOf(shared, block).replace(/^#+|#+\s*$/g, '');
+  const title = sourceOf(shared, block).replace(/^#+|(?<!#)#+\s*$/g, '');
   return platformNamed(title) ?? (/[12]$/.test(block.name) ? null : undefined);
 }
 

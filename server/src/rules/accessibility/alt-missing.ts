@@ -105,7 +105,7 @@ function fixesInHeader(whole: Whole<Policy>, span: Span): readonly Fix[] {
   const entry = text.slice(span.start, span.end);
   if (!/^[\w-]+\s*:/.test(entry)) return [];
   const words = whole.policy.wordings['alt-placeholder'].long[language];
-  const empty = /^(\s*alt:)[^\n]*$/m.exec(entry);
+  const empty = /^([ \t]*alt:)[^\n]*$/m.exec(entry);
   const end = span.start + entry.trimEnd().length;
   const indent = ' '.repeat(span.start - text.lastIndexOf('\n', span.start - 1) - 1);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';

@@ -68,7 +68,10 @@ function* cluesIn(reading: Reading): Iterable<Clue> {
       yield { kind: 'bullet', span, value: emoji };
     else if (before.some((hit) => /^[ \t]$/.test(text.slice(hit.end, span.start))) && /^[ \t]\p{L}/u.test(behind))
       yield { kind: 'word', span };
-    else if (before.some((hit) => /^[ \t]$/.test(text.slice(hit.end, span.start))) && /^\s*[.,!?]?\s*$/.test(behind))
+    else if (
+      before.some((hit) => /^[ \t]$/.test(text.slice(hit.end, span.start))) &&
+      /^\s*(?:[.,!?]\s*)?$/.test(behind)
+    )
       yield { kind: 'word', span };
   }
   if (run.count > 2) yield { kind: 'repeat', span: { start: run.start, end: run.end }, value: run.emoji };

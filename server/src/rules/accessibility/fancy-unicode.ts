@@ -107,7 +107,7 @@ function runsIn(reading: Reading): readonly Run[] {
   for (const kind of fancyKinds) {
     if (!kind.sign.test(reading.raw) || (kind.id === 'fullwidth' && eastern.test(reading.raw))) continue;
     for (const match of reading.raw.matchAll(kind.run)) {
-      const written = match[0].replace(/[ '’.,!?-]+$/, '');
+      const written = match[0].replace(/(?<![ '’.,!?-])[ '’.,!?-]+$/, '');
       const run: Run = { start: match.index, end: match.index + written.length, kind };
       if (countOf(kind, written) < kind.least || hidden.some(({ span }) => overlaps(span, run))) continue;
       const last = found.at(-1);

@@ -95,7 +95,7 @@ function* english(reading: Reading): Iterable<Problem> {
     for (const hit of reading.hits(`inclusive-fr/${list}`)) {
       const written = textOf(reading, hit);
       // “he” and “she” side by side are a pair only with a stroke between them.
-      if ((!/\bor\b/i.test(written) && !/^\S+\/\S+$/.test(written)) || reading.quoted(hit)) continue;
+      if ((!/\bor\b/i.test(written) && !/^\S[^\s/]*\/\S+$/.test(written)) || reading.quoted(hit)) continue;
       const capital = written.charAt(0) !== written.charAt(0).toLowerCase();
       const text = capital ? list.charAt(0).toUpperCase() + list.slice(1) : list;
       yield problemOf(

@@ -45,7 +45,7 @@ export const linkText = passageRule({
 
 /** Between the words and the address: a colon, arrows, hands. */
 const onlySigns = /^(?:[\s:>→*_.!…-]|\uFE0F|\p{Extended_Pictographic})*$/u;
-const opensSentence = /(?:^|[.!?…\n])(?:[\s>*_-]|\uFE0F|\p{Extended_Pictographic})*$/u;
+const opensSentence = /(?:^|[.!?…\n])(?:[^\S\n]|[>*_-]|\uFE0F|\p{Extended_Pictographic})*$/u;
 
 const bare = (text: string): string =>
   fold(text)

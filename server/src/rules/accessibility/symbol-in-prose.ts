@@ -118,7 +118,7 @@ export const symbolInProse = passageRule({
 
 /** Names and formulas that are known as they stand. */
 const known =
-  /E\s?=\s?mc(?:²|\^2|2)|n_TOF|\b[A-Z]{1,4}\s?&\s?[A-Z]{1,4}\b|\b\p{Lu}[\p{L}.]{0,40}\s&\s\p{Lu}|C\+\+|\p{L}{1,40}@\p{L}{1,40}|^\s*(?:→|->|=>|⇒|➡)|\$\$[^$]+\$\$|\$[^$\n]+\$|\bL2\b|µ[mgslA]\b/gmu;
+  /E\s?=\s?mc(?:²|\^2|2)|n_TOF|\b[A-Z]{1,4}\s?&\s?[A-Z]{1,4}\b|\b\p{Lu}[\p{L}.]{0,40}\s&\s\p{Lu}|C\+\+|\p{L}{1,40}@\p{L}{1,40}|^[ \t\u00a0]*(?:→|->|=>|⇒|➡)|\$\$[^$]+\$\$|\$[^$\n]+\$|\bL2\b|µ[mgslA]\b/gmu;
 
 function symbolsIn(reading: Reading): readonly Symbol[] {
   const { text, language } = reading;

@@ -85,7 +85,7 @@ export const bilingualParity = draftRule({
       for (const { start, end } of reading.spans(named)) {
         const name = reading.text.slice(start, end);
         // Names written out are others in the other language.
-        if (/^[\p{Lu}\d][^ ]*[\p{Lu}\d][^ ]*$/u.test(name)) yield at('name', { start, end }, fold(name));
+        if (/^[\p{Lu}\d][^ \p{Lu}\d]*[\p{Lu}\d][^ ]*$/u.test(name)) yield at('name', { start, end }, fold(name));
       }
     for (const token of reading.tokens)
       if (token.kind === 'image' && token.text.trim() !== '') yield at('alt', token.textSpan, 'alt');
@@ -211,7 +211,9 @@ const missing = (words: Bilingual, language: Language): Bilingual =>
 
 /** A number with its spaced thousands: `10 000`. */
 function spaced(text: string, start: number): { start: number; end: number } {
-  const before = /\d{1,3}(?:[ \u00A0\u202F]\d{3})*[ \u00A0\u202F]$/.exec(text.slice(Math.max(0, start - 24), start));
+  const before = /\d{1,3}(?:[ \u00A0\u202F]\d{3}){0,5}[ \u00A0\u202F]$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
   const from = before && /^\d{3}/.test(text.slice(start)) ? start - before[0].length : start;
   const all = /^\d{1,3}(?:[ \u00A0\u202F]\d{3})+|^\d[\d.,]*\d|^\d/.exec(text.slice(from, from + 40));
   return { start: from, end: from + (all?.[0].length ?? 1) };

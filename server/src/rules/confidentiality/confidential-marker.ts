@@ -178,6 +178,6 @@ function holds(reading: Reading, hit: ListHit): boolean {
 
 /** “Not for release” labels a text where it opens a clause, or where “this is”, “the slides are” stands before it. */
 const isLabel = (reading: Reading, hit: ListHit): boolean =>
-  /(?:^|[.,;:!?()[\]"“”«»*_|–—-]|\n|\b(?:this|these|it|they|slides?|document|draft|figures?|plots?|memo|report)(?:\s+(?:is|are)|['’]s)?)\s*$/i.test(
+  /(?:^|[.,;:!?()[\]"“”«»*_|–—-]|\n|\b(?:this|these|it|they|slides?|document|draft|figures?|plots?|memo|report)(?:\s+(?:is|are)|['’]s)?)[^\S\n]*$/i.test(
     reading.text.slice(0, hit.start),
   );

@@ -65,7 +65,7 @@ function* addressesIn(reading: Reading): Iterable<Found> {
     if (!target?.startsWith('mailto:')) continue;
     const start = reading.raw.indexOf(target, token.textSpan.end);
     if (start >= 0)
-      yield { start: start + 7, end: start + target.length, address: target.slice(7).replace(/\?.*$/, '') };
+      yield { start: start + 7, end: start + target.length, address: target.slice(7).replace(/\?.*$/s, '') };
   }
   if (!/arobas|[[({<]\s?(?:at|chez|à|@)\s?[\])}>]/iu.test(reading.raw)) return;
   for (const m of reading.raw.matchAll(spelled)) {

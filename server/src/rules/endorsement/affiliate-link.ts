@@ -58,7 +58,7 @@ const parameter =
   /[?&](?:tag=[\w-]+-2\d|(?:aff|affid|aff_id|affiliate|affiliate_id|affiliateid|afftrack|partner_?id|clickref|irclickid|awc|ranmid|ransiteid|campid)=[^&#\s]*|ref_?=as_li[^&#\s]*|linkcode=[^&#\s]*)/i;
 const path = /\/ref=as_li[^?#\s]*/i;
 /** The number that a booking house gives to those it pays. */
-const booking = /booking\.com\/[^\s]*[?&]aid=\d+/i;
+const booking = /booking\.com\/[^\s]{0,500}[?&]aid=\d/i;
 
 const pays = (address: string): boolean =>
   parameter.test(address) ||

@@ -51,7 +51,7 @@ const caption =
 
 const bare = (said: string): string =>
   fold(said)
-    .replace(/[.!\s]+$/u, '')
+    .replace(/(?<![.!\s])[.!\s]+$/u, '')
     .trim();
 
 function spanOf(whole: Whole<Policy>, { span }: Medium, said: string): Problem['span'] {

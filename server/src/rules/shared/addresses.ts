@@ -36,7 +36,7 @@ export const hostOf = (address: string): string =>
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/[/?#].*$/, '');
+    .replace(/[/?#].*$/s, '');
 
 /** Code may hold an address among other words. */
 function addWords(code: string, at: number, add: (text: string, start: number) => void): void {

@@ -34,7 +34,7 @@ function isAged(reading: Reading, hit: ListHit): boolean {
 const direct =
   /^[\p{L}\s'’.-]+[,(:–—]\s*(?:(?:aged?|âgée? de|déjà|already|just|only|our|my|a)\s+)*(?:\d|\p{L}+[\s-](?:ans|years?|mois|months?)|\p{L}+$)/u;
 const stated =
-  /\b(?:aged?|old|turn(?:s|ed|ing)?|birthday|grade|grader|class|form|year \d|years? old|c[me]\d|cp|\d+\s?p|bougies|kindergarten|nursery|maternelle)\b|(?:^|\s)(?:âgée?|fêt[eé]r?|happy|anniversaire|a|avait|aura)\s(?:.*\s)?(?:ans|\d+|to\s)/iu;
+  /\b(?:aged?|old|turn(?:s|ed|ing)?|birthday|grade|grader|class|form|year \d|years? old|c[me]\d|cp|\d{1,3}\s?p|bougies|kindergarten|nursery|maternelle)\b|(?:^|\s)(?:âgée?|fêt[eé]r?|happy|anniversaire|a|avait|aura)\s(?:.{0,80}\s)?(?:ans|\d|to\s)/iu;
 const withUnit = /\b(?:ans|old|yo|c[me]\d|\d+p|grade|class)\b/i;
 
 /** Capitalised because they open a sentence. */
@@ -57,7 +57,7 @@ const isThing = (reading: Reading, hit: Span): boolean =>
     reading.spans(kind).some((thing) => thing.start < hit.end && thing.end > hit.start),
   );
 
-const inList = /^(?:\s*\p{Lu}\.)?\s*[\d.,]*\s*(?:,|and|et|&)\s*$/u;
+const inList = /^\s*(?:\p{Lu}\.\s*)?(?:[\d.,]+\s*)?(?:,|and|et|&)\s*$/u;
 
 /** Given names in a row where children are: those of the children. */
 function inRow(reading: Reading): ListHit | undefined {

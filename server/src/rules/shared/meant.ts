@@ -30,7 +30,7 @@ export const endsClause = (reading: Reading, hit: Hit): boolean =>
 
 /** Does a clause begin right before the hit, a bare “and” or “please” aside? */
 export const opensClause = (reading: Reading, hit: Hit): boolean =>
-  /(?:^|[\n.,;:!?…(–—>"“«-]|\b(?:and|so|just|please|then|go|alors|donc|et)|\p{Extended_Pictographic}\uFE0F?)[\s\u00A0]*$/u.test(
+  /(?:^|[\n.,;:!?…(–—>"“«-]|\b(?:and|so|just|please|then|go|alors|donc|et)|\p{Extended_Pictographic}\uFE0F?)[^\S\n]*$/u.test(
     reading.text.slice(Math.max(0, hit.start - 12), hit.start),
   );
 

@@ -14,14 +14,14 @@ export const mayHoldPhone = (text: string): boolean => /\d(?:[ \u00A0\u202F.()/-
 export function candidatesIn(text: string): readonly Candidate[] {
   return [...text.matchAll(candidate)]
     .map((m) => {
-      const trimmed = m[0].replace(/[\s.()/-]+$/, (tail) =>
+      const trimmed = m[0].replace(/(?<![\s.()/-])[\s.()/-]+$/, (tail) =>
         tail.startsWith(')') && !m[0].includes('(') ? '' : tail.replace(/[^)]/g, ''),
       );
       return {
         start: m.index,
         end: m.index + trimmed.length,
         text: trimmed,
-        digits: trimmed.replace(/x.*$/, '').replace(/\D/g, ''),
+        digits: trimmed.replace(/x.*$/s, '').replace(/\D/g, ''),
       };
     })
     .filter(({ digits }) => digits.length >= 6 && digits.length <= 15);

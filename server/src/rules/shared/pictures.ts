@@ -24,7 +24,7 @@ export const isPicture = (medium: Medium): boolean =>
 /** The file's name without its folders and query. */
 export const fileName = (target: string | undefined): string =>
   (target ?? '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .replace(/^.*\//, '')
     .toLowerCase();
 

@@ -63,7 +63,7 @@ function isWrittenAsCard(value: string, before: string): boolean {
   return /^\d{4}$/.test(groups[0] as string) && groups.slice(0, -1).every((g) => g.length >= 4 && g.length <= 6);
 }
 
-const notCard = /(?:\b(?:run|event|isbn|issn|doi|arxiv|fill|id|no|order)\b|n[o°]|#|[eé]v[eé]nement)\W*$/i;
+const notCard = /(?:\b(?:run|event|isbn|issn|doi|arxiv|fill|id|no|order)\b|n[o°]|#|[eé]v[eé]nement)[^\w#]*$/i;
 
 const opener =
   /^[\s\u00A0]*(?:(?:is|was|are|now|still|est|sont|c['’]est|toujours|le même|the same|:|=|→|->|–|—|>)[\s\u00A0]*){0,3}["“«'`]?[\s\u00A0]*/i;
@@ -87,7 +87,7 @@ export function announced(raw: string, hit: Hit, isCode: boolean): Span | undefi
   const found =
     value
       .exec(raw.slice(at))?.[0]
-      .replace(/[.,;:!?)'’]+$/, (tail) => (/^[!?]/.test(tail) ? (tail[0] as string) : '')) ?? '';
+      .replace(/(?<![.,;:!?)'’])[.,;:!?)'’]+$/, (tail) => (/^[!?]/.test(tail) ? (tail[0] as string) : '')) ?? '';
   if (found.length < 3 || isPlaceholder(found)) return undefined;
   const isSaid = /[:=→]|->|is|est/.test(opening) || at > hit.end + opening.length;
   const inQuotes = /["“«'`]/.test(opening);
@@ -97,7 +97,7 @@ export function announced(raw: string, hit: Hit, isCode: boolean): Span | undefi
 }
 
 const isPlaceholder = (text: string): boolean =>
-  /^(?:[*•x.…#_-]+|\[.*|\{.*|\$.*|<.*|https?:.*|.*example.*|your\S*|votre|changeme)$/i.test(text);
+  /^(?:[*•x.…#_-]+|\[.*|\{.*|\$.*|<.*|https?:.*|your\S*|votre|changeme)$|example/i.test(text);
 
 const isCodeLike = (text: string): boolean =>
   /^[A-Z]?[\d#*-]{2,8}[A-Z#*]?[\d#*-]{0,4}$/i.test(text) && (text.match(/\d/g)?.length ?? 0) > 2;
@@ -111,7 +111,7 @@ function isPasswordLike(text: string, isSaid: boolean, inQuotes: boolean): boole
 }
 
 const jwt =
-  /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}|\bBearer\s+[\w.~+/-]{20,}=*|\bAIza[\w-]{35}\b|\b[sr]k_live_\w{20,}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g;
+  /\beyJ[\w-]{10,400}\.eyJ[\w-]{10,4000}\.[\w-]{10,}|\bBearer\s+[\w.~+/-]{20,}=*|\bAIza[\w-]{35}\b|\b[sr]k_live_\w{20,}|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g;
 const inUrl = /\b[a-z][a-z+.-]{1,12}:\/\/[^\s/:@]{1,64}:([^\s/@]{3,64})@[\w.-]{1,253}/gi;
 
 /** Keys that carry their shape, beside those secretlint knows. */
@@ -128,5 +128,5 @@ export function shapedIn(raw: string): readonly Secret[] {
 }
 
 export const mayHoldShaped = (raw: string): boolean =>
-  /AKIA|ASIA|eyJ|Bearer|AIza|k_live_|PRIVATE KEY|:\/\/[^\s/@]*:[^\s/@]*@/.test(raw);
+  /AKIA|ASIA|eyJ|Bearer|AIza|k_live_|PRIVATE KEY|:\/\/[^\s/@:]*:[^\s/@]*@/.test(raw);
 export const mayHoldNumber = (raw: string): boolean => /\d(?:[ .\u00A0\u202F-]?[A-Za-z0-9]){10}/.test(raw);

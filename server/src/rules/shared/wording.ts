@@ -35,13 +35,13 @@ export function nounReplaced(text: string, noun: Noun, words: string, gender?: G
 }
 
 /** Does a sentence begin here, so that a capital belongs to the place and not to the word? */
-const isOpening = (before: string): boolean => /(?:^|[.!?…:»”"“«(*_#>-]\s*|\n\s*)$/.test(before);
+const isOpening = (before: string): boolean => /(?:^|[.!?…:»”"“«(*_#>\n-][^\S\n]*)$/.test(before);
 
 /** Puts an explanation in brackets behind a word, outside of its emphasis. */
 export function bracketBehind(text: string, { start, end }: Span, said: string): Edit | undefined {
   const tail = text.slice(end, end + reach);
   if (/^(?:[-‐/]\p{L}|[’']s\b|\s?[([])/u.test(tail)) return undefined;
-  const opened = /[*_]+$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const opened = /[*_]{1,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
   const at = opened && tail.startsWith(opened) ? end + opened.length : end;
   return { start: at, end: at, text: ` (${said})` };
 }

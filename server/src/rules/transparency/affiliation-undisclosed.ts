@@ -74,6 +74,10 @@ function problemOf(whole: Whole<Policy>, praise: PlacedClue): Problem {
 
 /** Where the passage's words end, before closing marks, hashtags and links stand alone. */
 function lastWord(raw: string): number {
-  const trimmed = raw.replace(/(?:\s+[#@]\S+|\s+https?:\S+)+\s*$/u, '').trimEnd();
-  return trimmed.replace(/[.!?…]+$/u, '').length;
+  const words = raw.trimEnd().split(/(\s+)/);
+  while (words.length > 1 && /^(?:[#@]|https?:)\S/.test(words.at(-1) as string)) words.length -= 2;
+  return words
+    .join('')
+    .trimEnd()
+    .replace(/(?<![.!?…])[.!?…]+$/u, '').length;
 }
