@@ -40,6 +40,7 @@ const suites: readonly Suite[] = [
   { name: 'french', locale: 'fr' },
   { name: 'web', worker: true },
   { name: 'report', page: true },
+  { name: 'journey' },
   { name: 'pictures', workspace: 'examples', aside: true },
 ];
 
