@@ -4,8 +4,10 @@ import type { Audit } from './configuration.ts';
 import type { Converter } from './convert.ts';
 import type { Language } from './engine/draft.ts';
 import { codeActions } from './features/codeActions.ts';
+import { lensesOf } from './features/codeLens.ts';
 import { completionAt, settingsCompletionAt } from './features/completion.ts';
 import { headerHoverAt, hoverAt, joined, settingsHoverAt } from './features/hover.ts';
+import { linksOf, settingsLinksOf } from './features/links.ts';
 import { settingsActions } from './features/settingsFile.ts';
 import type { SettingsKind } from './policy/settings.ts';
 import type { CheckedDocument } from './requests.ts';
@@ -69,5 +71,25 @@ export function bindAssist(connection: Connection, parts: () => AssistParts): vo
     const result = await checked(uri);
     if (!result) return [];
     return codeActions(params, { document: result.document, checked: result.found, converter, commands: ours });
+  });
+
+  connection.onCodeLens(async ({ textDocument: { uri } }) => {
+    const { converter, checked, ours, ...rest } = parts();
+    const result = await checked(uri);
+    if (!result?.codeLens) return [];
+    const { document, found, audience } = result;
+    const language = rest.language ?? found.draft.language;
+    return lensesOf(found, { document, converter, ours, audience, language });
+  });
+
+  connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+    const { converter, checked, audited, language } = parts();
+    const settings = await audited(uri);
+    if (settings)
+      return settingsLinksOf(settings, { document: settings.document, converter, language: language ?? 'en' });
+    const result = await checked(uri);
+    if (!result) return [];
+    const { document, found } = result;
+    return linksOf(found, { document, converter, language: language ?? found.draft.language });
   });
 }

@@ -4,6 +4,7 @@ import type { Checker } from './checker.ts';
 import { type EditorSettings, isLeftAlone, readEditorSettings } from './editorSettings.ts';
 import type { Account, Audience } from './engine/profile.ts';
 import type { Complaint } from './parsing/complaint.ts';
+import type { Policy } from './policy/policy.ts';
 import type { SettingsKind } from './policy/settings.ts';
 import { readPolicyFile, readStanding, rulesOf, standingChecker } from './standing.ts';
 
@@ -31,6 +32,7 @@ export interface Configuration {
 
 export interface Audit {
   readonly complaints: readonly Complaint[];
+  readonly policy: Policy;
   readonly rules: Checker['rules'];
 }
 
@@ -38,6 +40,7 @@ export interface Configured {
   readonly checker: Checker;
   readonly audience: Audience;
   readonly account: Account | undefined;
+  readonly codeLens: boolean;
 }
 
 export interface SettingsFile {
@@ -105,7 +108,7 @@ export function createConfiguration(
       now: host.now,
       onFault: (rule, fault) => connection.console.error(`${rule}: ${fault instanceof Error ? fault.stack : fault}`),
     });
-    return { checker, audience, account };
+    return { checker, audience, account, codeLens: now.codeLens };
   }
 
   return {
@@ -148,12 +151,12 @@ export function createConfiguration(
       const read = (path: string) => host.readText(`${folder}/${path}`);
       if (kind === 'policy') {
         const { policy, complaints } = await readPolicyFile(text, uri.slice(folder.length + 1), read);
-        return { complaints, rules: rulesOf(policy) };
+        return { complaints, policy, rules: rulesOf(policy) };
       }
       editor ??= readEditor();
       const { policy, faults } = await readStanding(text, (await editor).policy, read);
       const own = faults.filter((fault) => fault.policy === undefined);
-      return { complaints: own.map(({ complaint }) => complaint), rules: rulesOf(policy) };
+      return { complaints: own.map(({ complaint }) => complaint), policy, rules: rulesOf(policy) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
   PositionEncodingKind,
@@ -24,6 +25,7 @@ import { createSession, type Session } from './session.ts';
 interface Client {
   readonly pulls: boolean;
   readonly refreshes: boolean;
+  readonly refreshesLenses: boolean;
   readonly watches: boolean;
   readonly configures: boolean;
   /** Our own client: it runs our commands and shows our status. */
@@ -60,6 +62,8 @@ export function startServer(connection: Connection, host: Host): void {
         positionEncoding: client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         hoverProvider: true,
+        codeLensProvider: {},
+        documentLinkProvider: {},
         completionProvider: { triggerCharacters: ['#'] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(client.pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
@@ -93,6 +97,7 @@ export function startServer(connection: Connection, host: Host): void {
   function refresh(): void {
     if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
     else for (const document of documents.all()) void push(document);
+    if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   async function push(document: TextDocument): Promise<void> {
@@ -176,6 +181,7 @@ function clientOf({ capabilities, initializationOptions, locale }: InitializePar
   return {
     pulls: capabilities.textDocument?.diagnostic !== undefined,
     refreshes: capabilities.workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesLenses: capabilities.workspace?.codeLens?.refreshSupport ?? false,
     watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     configures: capabilities.workspace?.configuration ?? false,
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false,

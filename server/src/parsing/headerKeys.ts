@@ -19,7 +19,7 @@ export interface HeaderKey {
 
 const value = (value: string, en: string, fr: string): HeaderValue => ({ value, says: { en, fr } });
 
-const platformNames: Readonly<Record<string, string>> = {
+export const platformNames: Readonly<Record<string, string>> = {
   x: 'X',
   mastodon: 'Mastodon',
   bluesky: 'Bluesky',
