@@ -129,14 +129,20 @@ function splits(reading: Reading, sentence: Sentence, words: readonly number[]):
   return found
     .sort((a, b) => a.longer - b.longer)
     .slice(0, 2)
-    .map(({ cut, put }) => ({
-      title: {
-        en: `Make two sentences: “${put.slice(2)}…”`,
-        fr: `En faire deux phrases\u00a0: «\u00a0${put.slice(2)}…\u00a0»`,
-      },
-      edits: [{ ...cut, text: put }],
-    }));
+    .map(({ cut, put }) => {
+      const second = firstWords(put.slice(2) + text.slice(cut.end));
+      return {
+        title: {
+          en: `Make two sentences: “${second}…”`,
+          fr: `En faire deux phrases\u00a0: «\u00a0${second}…\u00a0»`,
+        },
+        edits: [{ ...cut, text: put }],
+      };
+    });
 }
+
+/** Enough to know the place by. */
+const firstWords = (text: string): string => text.slice(0, 80).split(/\s+/).slice(0, 3).join(' ');
 
 /** Between brackets or quotation marks nothing is cut. */
 function isInside(said: string, at: number): boolean {
