@@ -39,9 +39,11 @@ export function createConverter(encoding: PositionEncodingKind): Converter {
     if (!encode || position.character === 0) return document.offsetAt(position);
     const line = lineText(document, position.line);
     let units = 0;
+    let before = 0;
     for (const sign of line) {
-      if (encode(line.slice(0, units)) >= position.character) break;
+      if (before >= position.character) break;
       units += sign.length;
+      before += encode(sign);
     }
     return document.offsetAt({ line: position.line, character: units });
   };
@@ -51,7 +53,12 @@ export function createConverter(encoding: PositionEncodingKind): Converter {
   });
   return {
     range,
-    span: (document, r) => ({ start: toOffset(document, r.start), end: toOffset(document, r.end) }),
+    span(document, r) {
+      const start = toOffset(document, r.start);
+      const end = toOffset(document, r.end);
+      // Some clients send ranges the wrong way round.
+      return start <= end ? { start, end } : { start: end, end: start };
+    },
     offset: toOffset,
     diagnostic(document, finding, page) {
       return {
