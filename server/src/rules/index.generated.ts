@@ -22,6 +22,7 @@ import { asciiArt } from './accessibility/ascii-art.ts';
 import { assumedReader } from './accessibility/assumed-reader.ts';
 import { badgeId } from './confidentiality/badge-id.ts';
 import { bilingualParity } from './accounts/bilingual-parity.ts';
+import { cadence } from './accounts/cadence.ts';
 import { captions } from './accessibility/captions.ts';
 import { cliche } from './accessibility/cliche.ts';
 import { commercialSensitive } from './confidentiality/commercial-sensitive.ts';
@@ -51,6 +52,7 @@ import { internalNoteId } from './confidentiality/internal-note-id.ts';
 import { jargon } from './accessibility/jargon.ts';
 import { joinLink } from './confidentiality/join-link.ts';
 import { labApproved } from './endorsement/lab-approved.ts';
+import { langTag } from './accessibility/lang-tag.ts';
 import { linkText } from './accessibility/link-text.ts';
 import { logoMisuse } from './reputation/logo-misuse.ts';
 import { longSentence } from './accessibility/long-sentence.ts';
@@ -117,6 +119,7 @@ export const allRules: readonly AnyRule[] = [
   assumedReader,
   badgeId,
   bilingualParity,
+  cadence,
   captions,
   cliche,
   commercialSensitive,
@@ -146,6 +149,7 @@ export const allRules: readonly AnyRule[] = [
   jargon,
   joinLink,
   labApproved,
+  langTag,
   linkText,
   logoMisuse,
   longSentence,

@@ -1,0 +1,108 @@
+import type { Language } from '../../../engine/draft.ts';
+import type { Example, Examples } from '../../../engine/rule.ts';
+
+const english = 'The magnets of the machine are cold again and the beam will be back in spring.';
+const french = 'Les aimants de la machine sont de nouveau froids et le faisceau revient au printemps.';
+const head = (lang: string, body: string): string => `---\nlang: ${lang}\n---\n${body}`;
+const retagged = (from: Language, to: Language, body: string): Example => ({
+  text: head(`«${from}»`, body),
+  fixed: head(to, body),
+});
+
+export const langTagExamples: Readonly<Record<Language, Examples>> = {
+  en: {
+    finds: [
+      retagged('fr', 'en', english),
+      retagged('fr', 'en', `${english}\n\n${english}`),
+      retagged('fr', 'en', 'We are hiring students for the summer: apply by the end of this month.'),
+      retagged('fr', 'en', `# Cold magnets\n\n${english}\n\n- one for the team\n- two for you`),
+      head('en', `${english}\n\n«${french}»`),
+      head('en', `${english}\n\n«${french}»\n\n${english}`),
+      head('en', `${english} «Les aimants de la machine sont de nouveau froids.» And we are glad to be back.`),
+      `${english} «Les aimants de la machine sont de nouveau froids.»`,
+      `The tour of the hall begins at ten. «Inscrivez-vous», it is free for all of you.`,
+      `We are open on Saturday and this is for everybody, «venez nombreux»!`,
+      `This is what we have been waiting for. More about it: «en savoir plus» on our page.`,
+      {
+        text: `---\nplatforms: «[mastodon, x]»\nstatus: scheduled\n---\n${english}`,
+        fixed: `---\nlang: en\nplatforms: [mastodon, x]\nstatus: scheduled\n---\n${english}`,
+      },
+      {
+        text: `---\nstatus: published\nplatforms: «[bluesky]»\n---\n${english}`,
+        fixed: `---\nlang: en\nstatus: published\nplatforms: [bluesky]\n---\n${english}`,
+      },
+      head('en', `${english}\n\n![«Une équipe qui pose devant le détecteur dans la caverne»](a.jpg)`),
+      `---\nlang: en\nmedia:\n  - file: a.jpg\n    alt: «Une équipe qui pose devant le détecteur»\n---\n${english}`,
+    ],
+    allows: [
+      english,
+      head('en', english),
+      `${english}\n\n${french}`,
+      head('en', `${english}\n\n🇫🇷 ${french}`),
+      head('en', `🇬🇧 ${english}\n\n🇫🇷\n\n${french}`),
+      head('en', `${english} (FR below)\n\n${french}`),
+      head('en', `${english}\n\n[FR] ${french}`),
+      head('en', `${english}\n\n---\n\n${french}`),
+      head('en', `${english}\n\n## Version française\n\n${french}`),
+      head('en', `${english}\n\n> ${french}`),
+      head('en', `${english} She said: “Les aimants de la machine sont de nouveau froids.”`),
+      'The Portail de la science is open. We meet at the Globe de la science et de l’innovation.',
+      'A bit of déjà vu en route to the pit, and then a coup de grâce for the old pump.',
+      'Follow @CERN_FR for the news in French.',
+      'Read *Le Temps et les aimants de la machine sont froids* in the library, it is good.',
+      `---\nplatforms: [mastodon, x]\n---\n${english}`,
+      `---\nplatforms: [x]\nstatus: scheduled\n---\n${english}`,
+      `---\nlang: en\nplatforms: [mastodon]\nstatus: scheduled\n---\n${english}`,
+      head('en', `${english}\n\n![A team in front of the detector in the cavern](a.jpg)`),
+      head('en', `${english}\n\n![Logo](a.jpg)`),
+      head('en', `${english}\n\n![Figure 1 Lin et al., 2024](a.jpg)`),
+      head('fr', 'OK!'),
+      head('fr', 'CERN, LHC, ATLAS.'),
+      `---\nlang: en\nmedia:\n  - file: a.jpg\n    alt: The team in front of the detector\n---\n${english}`,
+      'The Conseil européen pour la recherche nucléaire of 1952 gave us the name.',
+    ],
+  },
+  fr: {
+    finds: [
+      retagged('en', 'fr', french),
+      retagged('en', 'fr', `${french}\n\n${french}`),
+      retagged('en', 'fr', 'Nous cherchons des étudiants pour cet été : il faut écrire avant la fin du mois.'),
+      retagged('en', 'fr', `# Des aimants froids\n\n${french}\n\n- un pour vous\n- deux pour nous`),
+      head('fr', `${french}\n\n«${english}»`),
+      head('fr', `${french}\n\n«${english}»\n\n${french}`),
+      head('fr', `${french} «The magnets of the machine are cold again.» Et nous en sommes heureux.`),
+      `${french} «The magnets of the machine are cold again.»`,
+      'La visite commence à dix heures dans le hall, «join us» !',
+      'Le faisceau revient au printemps dans la machine, «stay tuned».',
+      'Tout sur les aimants de la machine est sur notre page. «Read more» : bientôt.',
+      'La journée est pour vous et elle est gratuite. «See you there» !',
+      {
+        text: `---\nplatforms: «[mastodon]»\nstatus: scheduled\n---\n${french}`,
+        fixed: `---\nlang: fr\nplatforms: [mastodon]\nstatus: scheduled\n---\n${french}`,
+      },
+      head('fr', `${french}\n\n![«The team in front of the detector in the cavern»](a.jpg)`),
+      `---\nlang: fr\nmedia:\n  - file: a.jpg\n    alt: «The team in front of the detector»\n---\n${french}`,
+    ],
+    allows: [
+      french,
+      head('fr', french),
+      `${french}\n\n${english}`,
+      head('fr', `${french}\n\n🇬🇧 ${english}`),
+      head('fr', `${french}\n\nEN: ${english}`),
+      head('fr', `${french} (English below)\n\n${english}`),
+      head('fr', `${french}\n\n***\n\n${english}`),
+      head('fr', `${french}\n\n> ${english}`),
+      head('fr', `${french} Elle dit : « The magnets of the machine are cold again. »`),
+      'Bon week-end à tous ! Écrivez-nous un e-mail, le podcast est en ligne sur le site.',
+      'Le Large Hadron Collider et le Science Gateway sont ouverts à tous les élèves.',
+      'Notre post-doc a fait un briefing au meeting, puis un debriefing autour d’un sandwich.',
+      `---\nplatforms: [mastodon]\n---\n${french}`,
+      `---\nlang: fr\nplatforms: [mastodon]\nstatus: scheduled\n---\n${french}`,
+      head('fr', `${french}\n\n![L’équipe devant le détecteur dans la caverne](a.jpg)`),
+      head('en', 'Bravo !'),
+      'Le film *The Sense of Beauty is in the eye of the beholder* passe ce soir au Globe.',
+      'Le mot d’ordre « join us » est sur toutes les affiches.',
+      `---\nlang: fr\nmedia:\n  - file: a.jpg\n    alt: L’équipe devant le détecteur\n---\n${french}`,
+    ],
+  },
+};
