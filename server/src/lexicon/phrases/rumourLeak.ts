@@ -8,6 +8,16 @@ export const rumourLeakWords: Words = {
       '(heard|overheard) {4} (at|in|by|over) {2} (cafeteria|canteen|corridor|coffee machine|control room|lift)',
       '(insiders|inside sources|well placed sources) (say|tell|whisper|claim|confirm)',
       '(rumour|rumor) has it',
+      '(the)? word {1} (in|on|from|around) the (corridor|corridors|street|canteen|collaboration|experiment|building|grapevine|floor|lab)',
+      '(the|on the|through the|via the) (grapevine|rumour mill|rumor mill)',
+      'my (sources|spies|moles|informants|insiders|contacts) {5} (say|tell|whisper|swear|claim|confirm|hint|report|told)',
+      "(you|you'll|you will|you'd) (heard|hear|read|have heard) it here first",
+      "rumours {6} (getting louder|keep growing|refuse to die|do not go away|won't go away|persist|intensify)",
+      '(rumour|rumours|rumor|rumors|gossip) {6} (is|are)? (swirling|flying|circulating|doing the rounds|going (round|around))',
+      "(can't|cannot|won't|will not|not going to|not allowed to|never) (reveal|say|tell you|name|disclose|betray) (who|my source|my sources|where i) {3}",
+      '(rumours|rumors) {10} (louder|insistent|persistent|go away)',
+      "(i have|i've got|i've) (it)? on good authority",
+      '(a)? (birdie|birdies|mole) (told|tells|chirped|at|in|inside|from)',
     ],
     /** The writer passes on hearsay. */
     hearsay: [
@@ -29,7 +39,6 @@ export const rumourLeakWords: Words = {
       '(overheard) (on|in|at|two|the|a|by|from)',
       '(can|could) (anyone|anybody|someone|somebody) {6} confirm',
       '(anyone|anybody) (got more|heard (more|anything|something))',
-      '(is it true|has anyone heard|did you hear|have you heard) (that|about)',
       '(a|one) (friend|mate|cousin|pal|buddy) {1} (of|at|in|from|who|works) {8} (says|said|swears|told|tells|reckons|saw|has seen|has|texted|heard)',
       '(friend of a friend|mate of a mate|friends of friends)',
       "(unconfirmed|can't confirm|cannot confirm|take it with a (pinch|grain) of salt|for what it's worth|fwiw|don't quote me|can't say who|won't say who|i won't name|not allowed to say who)",
@@ -41,7 +50,6 @@ export const rumourLeakWords: Words = {
       '(from what|as far as|by what) (i|we) (gather|hear|heard|was told)',
       '(three|two|several|four|many|a few|different|<number>) {2} (people|colleagues|sources|friends|persons) {1} (told|texted|tell|messaged|confirmed|say|swear|wrote|rang)',
       '(says|said|claims|swears) (his|her|their|my) {1} (office mate|officemate|flatmate|flat mate|neighbour|neighbor|cousin|hairdresser|ex|brother in law|sister in law|driver|secretary|colleague)',
-      "(supposedly|allegedly|reportedly|apparently|it seems|purportedly) {1} (the|they|he|she|our|his|her|atlas|cms|lhcb|alice|there's|its|it's|it)",
     ],
     /** Something that got out. */
     leaked: [
@@ -53,12 +61,69 @@ export const rumourLeakWords: Words = {
     /** What a rumour of the laboratory is about: people and posts, results, money, decisions. Hedges count only beside it. */
     about: [
       '(accelerator|appointed|atlas|board|boss|budget|candidate|chair|cms|collaboration|committee|contract|council|cut|cuts|delay|delayed|deputy|detector|dg|director|discovery|election|excess|experiment|fired|five sigma|funding|group leader|head|higgs|hostel|institute|job|lab|layoffs|leaving|lhc|lhcb|management|manager|medal|member state|minister|money|nobel|paper|postponed|prize|probation|project|promotion|promoted|referees|reorganisation|replaced|resign|resigned|resigning|result|results|retire|retracted|sacked|scandal|shut|shutdown|sigma|signal|speaker|spokesperson|successor|supersymmetry|team leader|unit|upgrade|vote|votes|winner)',
+      '(analysis|announcement|building|collider|department|division|fellow|fellows|heads|host state|machine|postdoc|proposal|reorganisation|run|schedule|section|server|servers|shifters|start|staff|tapes|target|tender|tunnel|unit|visit)',
+      '<machine>',
+      '<partner>',
+      '(group|sector|vacuum|magnet|magnets|plenary|referee|convener|conveners|shift|shifts|grant|thesis|post|posts)',
     ],
     /** Old, official, or not hearsay after all. */
     open: [
       '(proved|proven|turned out|were|was) (wrong|false|unfounded|untrue)',
       '(historian|legend|in the exhibition|sociologist|network scientist|myth|hoax|fact check|conspiracy|aliens|black hole|black holes|portal)',
       "(no truth|don't believe|do not believe|isn't true|is not true|it's false|is false)",
+    ],
+    /** Somebody from inside told the writer. Counts beside a matter of the laboratory. */
+    confided: [
+      '(a|an|one|my|some|our|the|somebody|someone|two|three|several|many) {2} (friend|friends|mate|mates|pal|buddy|contact|source|sources|postdoc|postdocs|student|insider|insiders|person|people|guy|technician|secretary|delegate|member|members|ex|cousin|colleague|colleagues|convener|driver|waiter|shifter|delegates) {8} (let slip|let it slip|lets slip|tipped (me|us) off|(whispered|whispers|whisper)|(hinted|hints|hint)|(swears|swore|swear)|(reckons|reckon)|(confided|confides)|spilled the beans|blabbed|leaked)',
+      '(someone|somebody|anybody) (on|at|in|from|who|with|close|very close|high up|inside|near) {8} (let slip|let it slip|tipped (me|us)|whispered|whispers|hinted|hints|swears|swore|reckons|confided|says|said|tells (me|us)|told (me|us)|texted (me|us)|messaged (me|us))',
+      '(a|an|one|my|some|old) {2} (friend|mate|pal|buddy|contact|source|insider|mole) {1} (on|at|in|from|inside|with|who|within|close) {8} (says|said|tells (me|us)|told (me|us)|texted (me|us)|messaged (me|us)|wrote (me|us)|mentioned|confirms|confirmed|claims)',
+      '(a|an|my|some|one|our|the) {3} (<occupation>|mate|friend|driver|buddy|pal|cousin|neighbour) {8} (swears|swore|reckons|whispers|whispered|hints|hinted|lets slip|let slip|let it slip|confided|dropped a hint)',
+      '(heard|hear|hearing|got|have|had) (it|this|that)? (straight)? from (the|a|my|our|someone|somebody) {2} (pool|office|floor|secretary|friend|insider|source|driver|team|horse|group|committee|desk|people|inside|who)',
+    ],
+    /** Said by nobody in particular: counts beside a decision, a person who goes, or a result, and where it is not official. */
+    heard: [
+      "(so|now|and|but|as|well|hm|from what)? (i|we) (hear|heard|hear that|have heard|just heard|keep hearing|gather) (that|the|they|there|he|she|our|its|it's|two|three|several|some|<experiment>)",
+      "(i'm|we're|i am|we are|been) hearing (that|the|things|rumours|something|it)",
+      '(so)? (they|people|folks|everyone|everybody|some) (say|says|are saying|is saying) (that|the|our|<experiment>|two|three|several|he|she|there|they)',
+      '(three|two|several|four|many|a few|<number>) {2} (people|colleagues|sources|friends) {1} (told|have told|tell) (me|us)',
+      '(if|whether) what {1} (people|they|everyone|everybody|i|colleagues) {6} is (right|true|correct)',
+      '(people|everyone|everybody|colleagues|folks|they) (are|keep|is) (muttering|whispering|murmuring|gossiping|saying|talking)',
+      '(word|talk) is (that|the|they|he|she|our|<experiment>)',
+      '(screenshot|screenshots|slide|slides|plot|plots|copy|copies|pdf|pdfs|draft|drafts|figure|figures|minutes|recording|email|emails|table) {6} (going (round|around)|circulating|doing the rounds|making the rounds|floating around|on (signal|whatsapp|telegram|reddit|slack|discord))',
+      '(seems|looks) like somebody (leaked|talked)',
+      '(whispers|whisper|murmurs|noises|chatter|mutterings|rumblings|talk) (that|of|about|from)',
+      '(everyone|everybody|the whole (lab|building|collaboration)|half the (lab|building|collaboration)) {2} (knows|know|is saying)',
+      '(saw|seen|got hold of|been shown|been sent|was shown|was sent) (the|a|some) {2} (slides|plot|draft|email|memo|minutes|list|figure) (nobody|they|before|from inside|that)',
+    ],
+    /** A decision, a departure, a result that one would want to know early. */
+    matter: [
+      '(anomaly|appointed|axed|bump|bumps|cancelled|canceled|closing|cut|cuts|dead|delayed|ditched|dropped|excess|fired|layoffs|leaving|leaves|nobel|picked|postponed|pulled|quit|quits|quitting|redundant|rejected|replaced|resign|resigned|resigning|resigns|retracted|retires early|sacked|scandal|scrapped|shelved|shortlist|shortlisted|sigma|stepping down|steps down|successor|turned down|withdraw|withdrawn|withdrawing|withdraws)',
+      '(will|be|are|is) gone',
+      '(next|new|future) {1} (director|directors|dg|spokesperson|collider|head|boss|machine|accelerator|deputy|leader)',
+      '(something|someone|thing) (big|huge|new|strange|enormous|major|massive)',
+      '(found|saw|seen|see|sees|have) something',
+      '(budget|upgrade|run|start|restart|project|machine|shutdown) {3} (is|will be|gets|slips|slip|has been|was)? {1} (axed|cut|dead|delayed|gone|halved|slips|slip|late|postponed|slipping)',
+      'internal (slides|slide|plot|plots|note|memo|talk|email|figure|result|results)',
+      '(gets|got|lost|won|wins) the (contract|next|post|job|vote|machine|prize|money)',
+      '(found|find|finds) something',
+      'gone by',
+      'slips to',
+      "(isn't|is not|are not|aren't|was not|wasn't|haven't been|hasn't been) {1} (renewed|encrypted|safe|ready|paid|going|coming|picked|chosen)",
+      '(late by|delayed by|sitting on something|will be late|merging|merged|merge|opened again|closing down|to be closed|enormous|huge|flooded)',
+    ],
+    /** The writer knows that it is not out. */
+    unofficial: [
+      "(not|nothing|isn't|is not|never|hardly|far from|un) official",
+      "(nobody|no one|they|it|he|she) {1} (has|have|hasn't|haven't|is|isn't|not) {1} (announced|confirmed|denied|public) (it|anything|yet)?",
+      "(unconfirmed|nobody denies|can't confirm|cannot confirm|can't say more|cannot say more|won't say more|can't say who|my lips are sealed|keep it quiet|keep this quiet|psst|shh|shhh|before (it|they) (gets|get|is|deletes|delete) {1}|not supposed to (know|tell|say)|don't ask me how|mum is the word|off the record)",
+    ],
+    /** A doubt that everybody utters all day: counts beside an affair of the house, or where it is not official. */
+    hedge: [
+      '(apparently|supposedly|allegedly|reportedly|seemingly|it seems|seems like)',
+      '(is it true that|has anyone heard|did you hear|have you heard|anyone know whether|anybody know if|does anyone know (if|whether))',
+    ],
+    affair: [
+      '(appointed|axed|cancelled|canceled|cut|cuts|ditched|fired|hated|layoffs|leaving|picked|postponed|pulled|quit|quits|quitting|rejected|replaced|resign|resigned|resigning|resigns|retracted|sacked|scrapped|shelved|stepping down|steps down|successor|turned down|withdrawn|withdrawing)',
     ],
     except: [
       '(rumours|rumors|rumour|rumor) (of|about|in) {4} <number>',
@@ -67,6 +132,10 @@ export const rumourLeakWords: Words = {
       '(insider) (threat|threats|trading)',
       '(apparently|supposedly) (simple|easy|empty|impossible|random|endless|identical|contradictory)',
       "(i'm|i am) told (off|to)",
+      '(rumour|rumor) mill {6} (grandmother|cat|microwave|neighbour)',
+      '(i|we) hear (you|from {2} of you|back|a (lot|cat|bird))',
+      'they say {6} (never|always|boils|wins|makes|pays)',
+      '(heard|hear|hearing|heard of) (a|the|an|this|that|his|her|our) {2} (lecture|talk|concert|band|choir|bang|song|noise|alarm|joke|story|podcast|bell|click|speech) {6}',
     ],
   },
   fr: {
@@ -75,13 +144,20 @@ export const rumourLeakWords: Words = {
       "mon petit doigt (m'|me|nous) (a|dit)",
       "on (murmure|chuchote) (que|qu')",
       'radio (couloir|moquette)',
+      'de (source|sources) (sure|sures|interne|internes|fiable|fiables|proche|proches|bien informee|bien informees)',
+      "(les|aux|d' apres les|selon les)? echos (de|du|des) {1} (cafet|cafete|cafeteria|cantine|couloir|couloirs|labo|etage|comite|conseil|direction)",
+      "dans (l'oreillette|le tuyau de l'oreille)",
+      "(j'|on) (ai|a) entendu dire (que|qu')",
+      "(il|ca|cela) se (murmure|chuchote|susurre) {5} (que|qu')",
+      "(je|on) (ne)? (dirai|dirais|dis|peux|citerai|revelerai|nommerai|dira) pas {2} (qui|ma source|mes sources|d'ou)",
+      "(j'|on) (ai|a) (mes|ses|nos|mon|une) (sources|source|entrees|antennes|espions|taupe)",
+      'bruits (insistants|persistants|de plus en plus)',
     ],
     hearsay: [
       '(bruits|bruit) de (couloir|couloirs)',
       '(le|un|des) (bruit|bruits|rumeur|rumeurs) {1} (court|courent|circule|circulent|dit|disent|enfle|veut|veulent)',
       "(la|une|selon la|d'apres la) rumeur (court|circule|dit|veut|enfle|publique|selon|persistante|du jour|parle|annonce|se repand)",
-      "il (parait|paraitrait|se dit|se murmure|se raconte|se chuchote) (que|qu')?",
-      "parait (il|que|qu')",
+      "il (parait|paraitrait) (que|qu')",
       "(mon|un|ton) petit doigt (m'|me|nous) (a|dit)",
       '(un|mon|une) {1} (oiseau|oisillon|source|indiscret|indic|taupe) {4} (souffle|dit|a dit|glisse|murmure|raconte|confie|apprend|rapporte)',
       "on (murmure|chuchote|raconte|me dit|m'a dit|m'a souffle|me souffle|me glisse|m'a glisse|me rapporte|m'a rapporte|me raconte) (que|qu'|a la|au|dans|partout|ici|en|tout bas)",
@@ -114,10 +190,59 @@ export const rumourLeakWords: Words = {
     ],
     about: [
       '(accelerateur|accelerateurs|article|atlas|budget|candidat|candidate|chef|cheffe|cms|collaboration|comite|communique|conseil|contrat|coupe|decouverte|demission|demissionne|directeur|direction|directrice|election|equipe|etat membre|exces|experience|financement|fusion|groupe|labo|laboratoire|lhc|lhcb|licencie|licenciement|machine|medaille|ministre|nobel|nomme|nommee|papier|patron|patronne|porte parole|poste|postes|prix|projet|promotion|quitte|quitterait|remplace|remplacant|remplacer|resultat|resultats|retire|retirerait|reunion|sigma|signal|soutenance|successeur|suppression|tunnel|upgrade|vire|virer|vote)',
+      '(annonce|batiment|candidature|chefs|comite|demarrage|departement|doctorants|detecteur|echeance|etage|machine|planning|redemarrage|run|section|serveur|serveurs|tunnel)',
+      '<machine>',
+      '(chefs|groupes|groupe|pleniere|secteur|these|convener|poste|rh|conseil|service|shift)',
     ],
     open: [
       '(faux|fausse|infonde|infondee|dementi|dementie|dementi officiel|canular|legende|fantome|sociologue|historien|historienne|mythe|complot|extraterrestre|extraterrestres|trou noir|trous noirs|fin du monde)',
       '(communique officiel|site officiel|officiellement annonce|reunions ouvertes)',
+    ],
+    /** Quelqu’un de la maison l’a dit à l’auteur. */
+    confided: [
+      "(un|une|mon|ma|des|plusieurs|deux|l' un des) {1} (ami|amie|amis|pote|copain|copine|collegue|collegues|contact|membre|membres|postdoc|doctorant|doctorante|technicien|secretaire|proche|type|gars|mec|delegue|cousin|cousine|voisin|ex|personne|chauffeur|ancien) {8} (m'a|nous a|m'ont|nous ont|me|nous) {1} (glisse|souffle|confie|laisse entendre|certifie|fait comprendre|lache|jure|assure|vendu la meche|assurent|tuyaute)",
+      "quelqu'un {8} (m'a|nous a|me|nous|a) {1} (glisse|souffle|confie|laisse entendre|certifie|lache|jure|assure|vendu la meche|laisse echapper|dit)",
+      '(a|ont|aurait) (laisse echapper|vendu la meche|lache le morceau)',
+      "(je|on) (le)? (tiens|tient) {2} (d' un|d' une|de la|de|du) {1} (membre|ami|amie|collegue|proche|secretaire|chef|source|voisin|copain|copine|postdoc|delegue|personne)",
+      '(un|une) {1} (oiseau|petite voix|indiscret|taupe|indiscretion) {3} (dit|glisse|souffle|confie|raconte|apprend)',
+      "(m'a|nous a|m'ont|me l'a|nous l'a) {1} (glisse|souffle|confie|certifie|jure|assure|lache) (quelqu'un|un|une|mon|ma|l' un|deux|plusieurs)",
+      "(le|la|un|une|mon|ma|l') {2} (<occupation>|chauffeur|copain|copine|pote|voisin|voisine) {6} (jure|assure|laisse entendre|certifie|glisse|souffle|chuchote)",
+    ],
+    /** Dit par personne en particulier. */
+    heard: [
+      "(il|ca|cela) se (murmure|dit|chuchote|raconte|susurre) {5} (que|qu')",
+      "(d'apres|selon|a en croire|si j'en crois) {1} (ce que|ce qu'|ceux qui|certains|quelques uns|la machine a cafe|les gens|on)",
+      "(j'|on|nous) (entends|entend|entendons|apprends|apprend|apprenons) {1} (que|qu'|dire que)",
+      '(capture|captures|diapo|diapos|graphique|figure|figures|courbe|copie|brouillon|pdf|photo|mail|mails|document) {6} (tourne|tournent|circule|circulent|se balade|se baladent|se promene|fuite|traine|trainent)',
+      'a en croire',
+      'vous (connaissez|savez) la derniere',
+      '(tout le monde|chacun|la moitie du (labo|batiment)) {2} (sait|dit|en parle|parle)',
+    ],
+    /** Une décision, un départ, un résultat. */
+    matter: [
+      '(anomalie|annule|annulee|abandonne|abandonnee|bosse|coupes|demission|demissionne|enterre|enterree|exces|fermeture|licenciement|licencie|licencies|limoge|limogee|nomme|nommee|nobel|pousse|pousses|quitte|quittent|recale|recalee|rejete|rejetee|remplace|remplacee|reporte|reportee|retarde|retire|retirent|retenu|retenue|scandale|sigma|sigmas|successeur|vire|viree|vires)',
+      '(serait|seraient|aurait|auraient|glisserait|quitterait|partirait|remplacerait|fermerait|abandonnerait|annoncerait|sortirait|viserait|verrait|verraient|tiendrait|retirerait|perdrait|gagnerait)',
+      '(prochain|prochaine|futur|future) (directeur|directrice|patron|patronne|porte parole|chef|cheffe|responsable|machine|collisionneur|dg)',
+      "(truc|quelque chose|annonce) {1} (de gros|d'enorme|enorme|enormes|de tres gros|d' historique)",
+      '(graphique|graphiques|figure|figures|note|diapos|courbe|courbes|mail|document) interne',
+      '(depart|vote|budget) {4} (acquis|annonce|coupe|negatif|positif|gele|imminent|perdu)',
+      "(fusionner|fusion|rouvrir|supprimer|pris l'eau|fermer|prepareraient|preparerait|s'en va|s'en vont|financee|financees|pas finance|changerait|changeraient|passerait|deviendrait|prendrait|reviendrait|irait|iraient|feraient|ferait|pourrait|licenciements)",
+    ],
+    /** L’auteur sait que ce n’est pas public. */
+    unofficial: [
+      "(rien|pas|jamais) {1} (officiel|officielle|confirme|confirmee|annonce|d'officiel|de confirme)",
+      "(personne|nul) (ne|n') {2} (confirme|dement|annonce|dementi)",
+      "(chut|motus|pas un mot|je n'en dis pas plus|je ne peux pas en dire plus|vous ne savez rien|a confirmer|sous toutes reserves|gardez ca pour vous)",
+    ],
+    /** Un doute comme on en dit tous les jours : compte à côté d’une affaire de la maison. */
+    hedge: [
+      "(apparemment|semble t il|parait il|il parait|visiblement|parait que|parait qu')",
+      "(est ce vrai|c'est vrai|vrai) (que|qu')",
+      "on parle (deja|beaucoup|tout bas|aussi)? (de|d'|du|des) {2}",
+      '(vu|lu|apercu|recu) (circuler|passer|tourner|trainer)',
+    ],
+    affair: [
+      "(annule|annulee|abandonne|abandonnee|coupes|demission|demissionne|enterre|enterree|fermeture|fusionner|licenciement|licenciements|licencies|limoge|limogee|nomme|nommee|pousse|pousses|quitte|quitterait|recale|rejete|rejetee|remplace|remplacee|reporte|reportee|retirent|s'en va|s'en vont|scandale|successeur|supprimer|vire|viree|sigmas|truc enorme|quelque chose d'enorme)",
     ],
     except: [
       "(fuite|fuites) (d'|de) (eau|helium|gaz|huile|vide|lumiere|courant|cerveaux|memoire)",

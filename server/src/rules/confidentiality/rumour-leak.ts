@@ -1,7 +1,10 @@
 import { rumourLeakWords } from '../../lexicon/phrases/rumourLeak.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
-import { hitsOf, type ListHit } from '../shared/meant.ts';
+import { leaveOut } from '../shared/leaveOut.ts';
+import { hitsOf, isClose, type ListHit } from '../shared/meant.ts';
+
+import { rumourLeakExamples } from './examples/rumourLeak.ts';
 
 const id = 'rumour-leak';
 
@@ -23,73 +26,9 @@ export const rumourLeak = passageRule({
     fr: 'La rumeur est ancienne, ou elle est le sujet du texte, qui la rectifie.',
   },
   words: rumourLeakWords,
-  examples: {
-    en: {
-      finds: [
-        '«A little bird told» me that something big is coming.',
-        '«Rumour has it» that ATLAS sees something at 3 TeV.',
-        '«A little bird told» me the paper is out on Friday.',
-        'Have you seen «the leaked plot»? Wow.',
-        '«Heard at the cafeteria»: the director is leaving.',
-        '«Insiders say» the vote on the new accelerator is lost.',
-        '«Don’t tell anyone, but» the spokesperson has resigned.',
-        '«I’m told that» the upgrade slips by a year.',
-        '«Supposedly the» referees hated the paper.',
-        '«Can anyone at CMS confirm» the excess?',
-        '«Some gossip» for your Friday: the group leader goes to Berlin.',
-        '«You didn’t hear this from me», but the budget is cut.',
-        '«Overheard on the tram»: two people from CMS talking about five sigma.',
-      ],
-      allows: [
-        'The helium leak was repaired overnight.',
-        'Rumours of an excess in 2015 proved wrong.',
-        'What does “rumour has it” mean in English?',
-        'The vacuum chamber is leak-tight.',
-        'Data leakage is a trap in machine learning.',
-        'Birdwatching at CERN: a little bird sat on the dipole.',
-        'An insider threat course for administrators.',
-        'A light leak spoilt the picture.',
-        'Apparently, I snore in seminars.',
-        'I hear you, parents: the line was too long.',
-        'No, there is no black hole under Geneva, whoever told you so.',
-        'How rumours spread: a network scientist drew a map.',
-        'We heard a lecture on neutrinos at the restaurant of the museum.',
-        'An apparently simple result.',
-      ],
-    },
-    fr: {
-      finds: [
-        '«Il paraît que» CMS a vu quelque chose.',
-        'Selon des «bruits de couloir», le résultat sort vendredi.',
-        'La «fuite de résultats» circule déjà.',
-        '«Mon petit doigt m’a» dit que la directrice s’en va.',
-        '«Selon mes sources», le chef claque la porte à Pâques.',
-        '«Entendu à la cafétéria» : plus de budget pour l’upgrade.',
-        '«Les mauvaises langues disent» que le directeur est remercié.',
-        '«On me souffle que» le projet est enterré.',
-        '«Quelqu’un peut confirmer» que le porte-parole démissionne ?',
-        '«La rumeur court» : l’expérience serait arrêtée.',
-        '«D’après un collègue», le vote est déjà joué.',
-      ],
-      allows: [
-        'Une fuite d’hélium a arrêté la machine.',
-        'Le bruit de fond est bien modélisé.',
-        'Les couloirs du LHC font 27 km.',
-        'Une fuite thermique dans le cryostat.',
-        'Le bruit électronique de la carte est faible.',
-        'Que veut dire « bruit de couloir » ?',
-        'Comment naît une rumeur ? Une sociologue raconte.',
-        'On raconte que le fantôme de Niels hante la bibliothèque.',
-        'Le faux communiqué circulait, le vrai démenti est en ligne.',
-        'Une fuite d’eau au sous-sol, et un plombier calme.',
-        'La fuite des cerveaux, un sujet politique.',
-        'Le résultat reste à confirmer par d’autres mesures.',
-        'On a dit oui tous les deux au Globe.',
-      ],
-    },
-  },
+  examples: rumourLeakExamples,
   *check(reading) {
-    const hits = hitsOf(reading, id, ['classic', 'hearsay', 'leaked']);
+    const hits = hitsOf(reading, id, ['classic', 'hearsay', 'confided', 'heard', 'hedge', 'leaked']);
     if (hits.length === 0 || reading.hits(`${id}/open`).length > 0) return;
     for (const hit of hits) {
       if (!isPassedOn(reading, hit)) continue;
@@ -100,13 +39,30 @@ export const rumourLeak = passageRule({
           en: `${words.en} passes on hearsay: cite the official source, or leave it out until there is one.`,
           fr: `${words.fr} relaie un ouï-dire\u00a0: citez la source officielle, ou attendez qu’il y en ait une.`,
         },
+        fixes: [leaveOut(reading, hit)],
       };
     }
   },
 });
 
 /** Hearsay about the laboratory, its people and results; not a word that is explained, an old story, or a ghost in the library. */
-const isPassedOn = (reading: Reading, hit: ListHit): boolean =>
-  !reading.talkedAbout(hit) &&
-  !reading.past(hit) &&
-  (hit.from !== 'hearsay' || [...reading.hits(`${id}/about`), ...reading.spans('experiment')].length > 0);
+function isPassedOn(reading: Reading, hit: ListHit): boolean {
+  if (reading.talkedAbout(hit) || reading.past(hit)) return false;
+  if (hit.from === 'hedge') return isOurs(reading) && (stands(reading, hit, 'affair') || isUnofficial(reading));
+  if (hit.from === 'heard') return isMatter(reading, hit);
+  const isBare = hit.from === 'hearsay' || hit.from === 'confided';
+  return !isBare || isMatter(reading, hit) || isOurs(reading);
+}
+
+/** Something of the laboratory, or of the trade. */
+const isOurs = (reading: Reading): boolean =>
+  ['experiment', 'physics'].some((kind) => reading.spans(kind).length > 0) || reading.hits(`${id}/about`).length > 0;
+
+/** A matter one would like to know early, in the same sentence or beside it; or one that is not out, the writer says so. */
+const isMatter = (reading: Reading, hit: ListHit): boolean =>
+  isOurs(reading) && (stands(reading, hit, 'matter') || isUnofficial(reading));
+
+const stands = (reading: Reading, hit: ListHit, list: string): boolean =>
+  reading.hits(`${id}/${list}`).some((found) => isClose(reading, hit, found));
+
+const isUnofficial = (reading: Reading): boolean => reading.hits(`${id}/unofficial`).length > 0;

@@ -42,11 +42,14 @@ export function paired(reading: Reading, rule: string, main: string, partner: st
   const mains = reading.hits(`${rule}/${main}`);
   if (mains.length === 0) return undefined;
   const partners = reading.hits(`${rule}/${partner}`);
-  const nearby = (a: Hit, b: Hit): boolean =>
-    (a.start !== b.start || a.end !== b.end) && Math.abs(sentenceIndex(reading, a) - sentenceIndex(reading, b)) <= 1;
-  const found = mains.find((m) => meant(reading, m) && partners.some((p) => nearby(m, p)));
+  const apart = (a: Hit, b: Hit): boolean => a.start !== b.start || a.end !== b.end;
+  const found = mains.find((m) => meant(reading, m) && partners.some((p) => apart(m, p) && isClose(reading, m, p)));
   return found && { ...found, from: main };
 }
+
+/** In one sentence, or in two that follow one another. */
+export const isClose = (reading: Reading, a: Hit, b: Hit): boolean =>
+  Math.abs(sentenceIndex(reading, a) - sentenceIndex(reading, b)) <= 1;
 
 const sentenceIndex = (reading: Reading, hit: Hit): number =>
   reading.sentences.findIndex((s) => hit.start < s.end && s.start <= hit.start);
