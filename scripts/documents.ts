@@ -95,7 +95,7 @@ if (rules) {
     allRules.map((rule) => [
       rule.id,
       {
-        markdownDescription: `${rule.summary.en}\n\n${rule.rationale.en}`,
+        markdownDescription: `%${saidAs(rule.id)}%`,
         anyOf: [
           severity,
           {
@@ -106,7 +106,7 @@ if (rules) {
               ...Object.fromEntries(
                 Object.entries(rule.options ?? {}).map(([name, o]) => [
                   name,
-                  { ...jsonType[o.type], default: o.default, description: o.summary.en },
+                  { ...jsonType[o.type], default: o.default, description: `%${saidAs(rule.id, name)}%` },
                 ]),
               ),
             },
@@ -116,6 +116,25 @@ if (rules) {
     ]),
   );
   fresh('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  fresh('package.nls.json', texts('package.nls.json', 'en'));
+  fresh('package.nls.fr.json', texts('package.nls.fr.json', 'fr'));
+}
+
+/** Under which name the manifest's texts say what a rule or an option is. */
+function saidAs(...names: readonly string[]): string {
+  return ['rule', ...names].join('.');
+}
+
+/** The manifest's texts of a language, those of the rules made anew. */
+function texts(file: string, language: Language): string {
+  const known: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
+  const own = Object.entries(known).filter(([name]) => !name.startsWith('rule.'));
+  const ofRules = allRules.flatMap((rule) => [
+    [saidAs(rule.id), `${rule.summary[language]}\n\n${rule.rationale[language]}`],
+    ...Object.entries(rule.options ?? {}).map(([name, { summary }]) => [saidAs(rule.id, name), summary[language]]),
+  ]);
+  const text = `${JSON.stringify(Object.fromEntries([...own, ...ofRules]), null, 2)}\n`;
+  return language === 'fr' ? text.replace(/(?<=«) | (?=[:;!?»](?!\w))/g, '\u00a0') : text;
 }
 
 /** The table of rules in the README, between its marks. */

@@ -1,4 +1,12 @@
-import { type ExtensionContext, type LogOutputChannel, l10n, type TextDocument, window, workspace } from 'vscode';
+import {
+  languages as api,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   DiagnosticPullMode,
@@ -11,7 +19,7 @@ import { checklist } from './checklist/checklist.ts';
 import { commands } from './commands/commands.ts';
 import type { Initialization } from './contract.ts';
 import { crashes } from './crash.ts';
-import { desk, isDraft, languages } from './desk.ts';
+import { desk, isDraft, languages, settingsFiles } from './desk.ts';
 import { languageStatus } from './languageStatus.ts';
 import { statusBar } from './statusBar.ts';
 
@@ -24,13 +32,13 @@ const initialization: Initialization = { reads: true };
 
 /** What both hosts share. Documents of any scheme: a virtual workspace and an untitled draft count as much as a file. */
 const options = (quiet: Calm, outputChannel: LogOutputChannel): LanguageClientOptions => ({
-  documentSelector: languages.map((language) => ({ language })),
+  documentSelector: [...languages.map((language) => ({ language })), { pattern: settingsFiles }],
   diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true, filter: onlyOnSave },
   initializationOptions: initialization,
   // The server reads them itself when it hears that they have changed.
   synchronize: {
     configurationSection: 'forthright',
-    fileEvents: workspace.createFileSystemWatcher('**/{.forthright.yaml,*.policy.yaml}'),
+    fileEvents: workspace.createFileSystemWatcher('**/{.forthright.yaml,*policy.yaml}'),
   },
   errorHandler: crashes(),
   middleware: quiet.middleware,
@@ -64,11 +72,14 @@ export async function begun(
   await atFirstDraft(context, () => start(client, log));
 }
 
-/** VS Code wakes an extension of plain text for its own small input fields too; the server waits for a draft. */
+const isOurs = (document: TextDocument): boolean =>
+  isDraft(document) || api.match({ pattern: settingsFiles }, document) > 0;
+
+/** VS Code wakes an extension of plain text for its own small input fields too; the server waits for a draft, or for its settings. */
 async function atFirstDraft(context: ExtensionContext, begin: () => Promise<void>): Promise<void> {
-  if (workspace.textDocuments.some(isDraft)) return begin();
+  if (workspace.textDocuments.some(isOurs)) return begin();
   const waiting = workspace.onDidOpenTextDocument((document) => {
-    if (!isDraft(document)) return;
+    if (!isOurs(document)) return;
     waiting.dispose();
     void begin();
   });

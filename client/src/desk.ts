@@ -28,6 +28,9 @@ export interface Desk extends Disposable {
 
 export const languages: readonly string[] = ['markdown', 'plaintext'];
 
+/** Files that the server reads beside drafts, and helps to write. */
+export const settingsFiles = '**/{.forthright.yaml,*.forthright-policy.yaml,our-policy.yaml}';
+
 export const isDraft = (document: TextDocument): boolean => languages.includes(document.languageId);
 
 /** The draft somebody looks at. */

@@ -69,6 +69,7 @@ import { passiveVoice } from './accessibility/passive-voice.ts';
 import { personalEmail } from './confidentiality/personal-email.ts';
 import { phoneNumber } from './confidentiality/phone-number.ts';
 import { photoConsent } from './confidentiality/photo-consent.ts';
+import { placeholder } from './accounts/placeholder.ts';
 import { politicalStance } from './reputation/political-stance.ts';
 import { preliminaryUnlabelled } from './transparency/preliminary-unlabelled.ts';
 import { rareWord } from './accessibility/rare-word.ts';
@@ -166,6 +167,7 @@ export const allRules: readonly AnyRule[] = [
   personalEmail,
   phoneNumber,
   photoConsent,
+  placeholder,
   politicalStance,
   preliminaryUnlabelled,
   rareWord,
