@@ -1,14 +1,20 @@
 import { cliches } from '../plainStyle.generated.ts';
 import { each, type Wording } from './wording.ts';
 
-const words = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
+/** One a line, or parted by strokes that stand free: within brackets a stroke is part of the pattern. */
+const words = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/ \| |\n/)
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** Said of real things in a laboratory's posts, or plain English after all. */
 const fine = new Set(
-  words(`all thumbs|benefit of the doubt|better half|boil~ down to|bottomless pit|broken record|burning question|crack of dawn|for what it's worth
-go~ without saying|have~ high hopes|hold~ (my|your|his|her|its|our|their) horses|it takes all kinds|jump~ to conclusions|know~ the score|lighter than a feather
-live~ and learn|moment of glory|needless to say|not in (my|your|his|her|its|our|their) backyard|play~ the field|point with pride
-this day and age|this point in time|through thick and thin|vanquish the enemy|weather~ the storm`),
+  words(`all thumbs | benefit of the doubt | better half | boil~ down to | bottomless pit | broken record | burning question | crack of dawn | for what it's worth
+go~ without saying | have~ high hopes | hold~ (my|your|his|her|its|our|their) horses | it takes all kinds | jump~ to conclusions | know~ the score | lighter than a feather
+live~ and learn | moment of glory | needless to say | not in (my|your|his|her|its|our|their) backyard | play~ the field | point with pride
+this day and age | this point in time | through thick and thin | vanquish the enemy | weather~ the storm`),
 );
 
 /** What says the same, in the same grammar. */
@@ -31,9 +37,9 @@ const swaps = {
 
 /** Beside the list: what posts about science wear out. */
 const more =
-  words(`at the bleeding edge|boldly go~ where|go~ where no (one|man|scientist) has gone before|hot off the press|kill~ two birds with one stone
-low hanging (fruit|fruits)|outside the box|push~ the envelope|rocket science|stand~ on the shoulders of giants|the best kept secret|the best of both worlds
-the rest is history|the sky's the limit|the sky is the limit|wake up call|watch~ this space|win win situation|a win win`);
+  words(`at the bleeding edge | boldly go~ where | go~ where no (one|man|scientist) has gone before | hot off the press | kill~ two birds with one stone
+low hanging (fruit|fruits) | outside the box | push~ the envelope | rocket science | stand~ on the shoulders of giants | the best kept secret | the best of both worlds
+the rest is history | the sky's the limit | the sky is the limit | wake up call | watch~ this space | win win situation | a win win`);
 
 /** Literal, a name, or explained in the sentence. */
 const literal = [

@@ -2,16 +2,14 @@ import type { Bilingual, Language, Place } from '../../engine/draft.ts';
 import type { Clue, Problem, Whole } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
 import { announcesLanguage, langTagWords } from '../../lexicon/phrases/langTag.ts';
-import { detectLanguage } from '../../parsing/language.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Reading } from '../../reading/reading.ts';
 import { draftRule, named, replaceWith } from '../rule.ts';
+import { firmly, foreignSentence, isApart, languageOfAlt } from '../shared/foreignText.ts';
 import { langTagExamples } from './examples/langTag.ts';
 
 const id = 'lang-tag';
 
-/** Words that a sentence, and characters that a passage or a text must have before its language is judged. */
-const fewestWords = 6;
+/** Characters that a passage or a text must have before its language is judged. */
 const shortest = 40;
 /** Of the text, the share in one language that makes it the text's. */
 const most = 0.75;
@@ -45,8 +43,8 @@ export const langTag = draftRule({
   *gather(reading, { genre }): Iterable<Clue> {
     if (reading.kind === 'quote') return;
     for (const token of reading.tokens)
-      if (token.kind === 'image' && wordCount(token.text) >= 4) {
-        const spoken = spokenIn(token.text);
+      if (token.kind === 'image') {
+        const spoken = languageOfAlt(token.text);
         if (spoken) yield { kind: 'alt', span: token.textSpan, value: spoken };
       }
     if (genre === 'page' || reading.kind === 'cell' || reading.kind === 'caption') return;
@@ -81,43 +79,6 @@ export const langTag = draftRule({
     }
   },
 });
-
-/** The “et al.” of a citation is no French. */
-const spokenIn = (alt: string): Language | undefined => detectLanguage(alt.replace(/\bet al\b/gi, ''));
-
-const wordCount = (text: string): number => text.trim().split(/\s+/).length;
-
-interface Foreign extends Span {
-  /** The language it stands in the midst of. */
-  readonly home: Language;
-}
-
-/** A sentence in another language than the passage begins in. */
-function foreignSentence(reading: Reading): Foreign | undefined {
-  const { sentences, text } = reading;
-  if (sentences.length < 2) return undefined;
-  let home: Language | undefined;
-  for (const { start, end, firstWord, endWord } of sentences) {
-    const spoken = detectLanguage(text.slice(start, end));
-    if (!spoken || endWord - firstWord < fewestWords) continue;
-    home ??= spoken;
-    const span = trimmed(text, start, end);
-    if (spoken !== home && !isApart(reading, span)) return { ...span, home };
-  }
-  return undefined;
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  const sentence = text.slice(start, end);
-  return { start: start + sentence.length - sentence.trimStart().length, end: start + sentence.trimEnd().length };
-}
-
-/** Quoted, slanted or announced: the writer knows that it is another language. */
-const isApart = (reading: Reading, span: Span): boolean =>
-  reading.quotations.some((q) => q.start < span.end && span.start < q.end) ||
-  reading.attributed(span) ||
-  /[*_]$/.test(reading.raw.slice(Math.max(0, span.start - 1), span.start)) ||
-  announcesLanguage(reading.raw.slice(0, 2000));
 
 /** Characters of prose by language. */
 function sharesOf(places: readonly Place[]): Record<Language, number> {
@@ -163,7 +124,7 @@ function* foreignAlts({ clues, draft, profile }: Whole<Policy>, language: Langua
   for (const { kind, at, value } of clues)
     if (kind === 'alt' && value !== language) yield foreignAlt(at, draft.text.slice(at.start, at.end), language);
   for (const { alt, span } of profile.media) {
-    const spoken = alt !== undefined && wordCount(alt) >= 4 ? spokenIn(alt) : undefined;
+    const spoken = alt === undefined ? undefined : languageOfAlt(alt);
     const at = alt === undefined ? -1 : draft.text.indexOf(alt, span.start);
     if (alt && spoken && spoken !== language && at >= 0 && at < span.end)
       yield foreignAlt({ start: at, end: at + alt.length }, alt, language);
@@ -191,7 +152,7 @@ function* unmarked({ draft }: Whole<Policy>, declared: Language): Iterable<Probl
     if (passage.language === declared || passage.kind === 'quote' || before?.passage.language !== declared) continue;
     if (before.section !== section || passage.text.trim().length < shortest || looked++ >= tried) continue;
     const gap = text.slice(before.start + before.passage.raw.length, start);
-    if (/^\s*(?:[-*_] ?){3,}\s*$/m.test(gap) || detectLanguage(passage.text) === declared) continue;
+    if (/^\s*(?:[-*_] ?){3,}\s*$/m.test(gap) || firmly(passage.text) !== passage.language) continue;
     const words = named(passage.raw.trim(), 40);
     const language = names[passage.language];
     yield {

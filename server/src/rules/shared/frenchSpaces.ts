@@ -109,6 +109,9 @@ export function* thousandsIn({ text }: Reading): Iterable<Slip> {
     yield slip(m.index, m.index + m[0].length, m[0].replaceAll(' ', noBreak));
 }
 
+/** Marks farther apart than this are no pair. */
+const longest = 400;
+
 /** Pairs of straight or English marks that are no inches, seconds or second-level quotation. */
 export function* quotesIn({ text }: Reading): Iterable<Slip> {
   if (!/["“]/.test(text)) return;
@@ -119,8 +122,9 @@ export function* quotesIn({ text }: Reading): Iterable<Slip> {
     else if (c === '»') guillemets = Math.max(0, guillemets - 1);
     if ((c !== '"' && c !== '“') || !/^$|[\s([’'*_/—–-]/.test(text[i - 1] ?? '') || /\s|^$/.test(text[i + 1] ?? ''))
       continue;
-    const end = text.indexOf(c === '“' ? '”' : '"', i + 1);
-    if (end < 0 || end - i > 400 || /\n\s*\n/.test(text.slice(i, end))) continue;
+    const length = text.slice(i + 1, i + longest).indexOf(c === '“' ? '”' : '"');
+    const end = i + 1 + length;
+    if (length < 0 || /\n\s*\n/.test(text.slice(i, end))) continue;
     const inner = text.slice(i + 1, end);
     if (guillemets === 0 && /\p{L}/u.test(inner) && !/\s$/.test(inner) && !/[«»]/.test(inner))
       yield {

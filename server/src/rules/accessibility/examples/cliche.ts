@@ -34,8 +34,11 @@ export const clicheExamples: Readonly<Record<Language, Examples>> = {
       'The «sky’s the limit».'.replace('The «sky', '«The sky'),
       'We «stand on the shoulders of giants».',
       'The postdocs «pushed the envelope» again.',
+      'We «go where no one has gone before».',
     ],
     allows: [
+      'The man on the photo is our safety officer.',
+      'Hold your horses, the beam is not back.',
       'The envelope is on the table.',
       'The sky is dark.',
       'The box stands outside.',

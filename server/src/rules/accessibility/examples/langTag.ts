@@ -48,6 +48,7 @@ export const langTagExamples: Readonly<Record<Language, Examples>> = {
       head('en', `${english} She said: “Les aimants de la machine sont de nouveau froids.”`),
       'The Portail de la science is open. We meet at the Globe de la science et de l’innovation.',
       'A bit of déjà vu en route to the pit, and then a coup de grâce for the old pump.',
+      'Data too noisy for the slide? Generative fill gave me a lovely smooth peak. The committee loved it.',
       'Follow @CERN_FR for the news in French.',
       'Read *Le Temps et les aimants de la machine sont froids* in the library, it is good.',
       `---\nplatforms: [mastodon, x]\n---\n${english}`,
