@@ -1,6 +1,8 @@
 import type { Entries } from './entries.ts';
 import { fold } from './fold.ts';
+import { Graph, push } from './graph.ts';
 import type { Pattern } from './pattern.ts';
+import { Walker } from './walker.ts';
 import type { Words } from './words.ts';
 
 /** Where a list's pattern matched. Word indices are half-open, offsets UTF-16. */
@@ -23,20 +25,8 @@ export interface ClassSpan {
 /** Class spans by the word they begin with. */
 export type ClassSpans = ReadonlyMap<number, readonly ClassSpan[]>;
 
-/** Edges are made when needed: most nodes have one of one kind, and there are tens of thousands of nodes. */
-interface Node {
-  words?: Map<string, number[]>;
-  /** By the word as written, for what keeps its case. */
-  forms?: Map<string, number[]>;
-  classes?: Map<string, number[]>;
-  any?: number[];
-  empty?: number[];
-  /** The entry that ends here. */
-  accept?: number;
-}
-
 /** A set of nodes with what leads on from it. Steps are found when first taken and then kept. */
-interface State {
+export interface State {
   readonly accepts: readonly number[];
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly forms: ReadonlyMap<string, readonly number[]> | undefined;
@@ -45,11 +35,6 @@ interface State {
   steps: Map<string, State> | undefined;
   classSteps: Map<string, State> | undefined;
   anyStep: State | undefined;
-}
-
-interface Best {
-  readonly entry: number;
-  readonly end: number;
 }
 
 /** What a word or class may begin: states that are tried each by itself, small ones united as they come. */
@@ -72,7 +57,7 @@ const settled = 50;
  * do without, so that making a checker is cheap and lists may be long.
  */
 export class Automaton {
-  private readonly nodes: Node[] = [];
+  private readonly graph = new Graph();
   private readonly entries: Entries;
   private readonly bit: number;
   private readonly wordRoots = new Map<string, Root>();
@@ -86,14 +71,10 @@ export class Automaton {
 
   /** Takes a pattern in and gives the folded words it may begin with. */
   join(entry: number, pattern: Pattern): readonly string[] {
-    const start = this.node();
-    const last = this.node();
-    this.link(this.build(pattern, start), last);
-    this.at(last).accept = entry;
-    const nodes = this.closure([start]);
+    const nodes = this.graph.closure([this.graph.add(pattern, entry)]);
     const words = new Set<string>();
     for (const n of nodes) {
-      const { words: byWord, forms, classes } = this.at(n);
+      const { words: byWord, forms, classes } = this.graph.at(n);
       for (const [word, to] of byWord ?? []) {
         words.add(word);
         this.begin(this.wordRoots, word, to);
@@ -137,7 +118,7 @@ export class Automaton {
       root.states.length = 0;
     }
     for (let i = root.states.length; i < root.nodes.length; i++)
-      root.states.push(this.united(this.closure(root.nodes[i] as number[])));
+      root.states.push(this.united(this.graph.closure(root.nodes[i] as number[])));
     return root.states;
   }
 
@@ -191,9 +172,14 @@ export class Automaton {
     return this.entries.at(entry).list;
   }
 
-  step(state: State, word: string, form: () => string): State | undefined {
-    const formed = state.forms?.get(form());
-    if (formed) return this.state([...formed, ...(state.words.get(word) ?? []), ...state.any]);
+  /** Where patterns that look at the word as written lead, and all the others. */
+  formStep(state: State, word: string, form: string): State | undefined {
+    const formed = state.forms?.get(form);
+    if (!formed) return this.step(state, word);
+    return this.state([...formed, ...(state.words.get(word) ?? []), ...state.any]);
+  }
+
+  step(state: State, word: string): State | undefined {
     const known = state.steps?.get(word);
     if (known) return known;
     const targets = state.words.get(word);
@@ -225,7 +211,7 @@ export class Automaton {
   }
 
   private state(targets: readonly number[]): State {
-    const nodes = this.closure(targets);
+    const nodes = this.graph.closure(targets);
     const key = nodes.join();
     const known = this.states.get(key);
     if (known) return known;
@@ -241,7 +227,7 @@ export class Automaton {
     const any: number[] = [];
     const accepts: number[] = [];
     for (const n of nodes) {
-      const node = this.at(n);
+      const node = this.graph.at(n);
       if (node.words) for (const [word, to] of node.words) push(words, word, ...to);
       if (node.forms) for (const [form, to] of node.forms) push(forms, form, ...to);
       if (node.classes) for (const [name, to] of node.classes) push(classes, name, ...to);
@@ -259,137 +245,4 @@ export class Automaton {
       anyStep: undefined,
     };
   }
-
-  private closure(targets: readonly number[]): readonly number[] {
-    const seen = new Set(targets);
-    for (const n of seen) for (const m of this.at(n).empty ?? []) seen.add(m);
-    return [...seen].sort((a, b) => a - b);
-  }
-
-  /** Adds the pattern behind node `from` and gives the node where it ends. */
-  private build(pattern: Pattern, from: number): number {
-    switch (pattern.type) {
-      case 'word': {
-        const to = this.node();
-        const node = this.at(from);
-        node.words ??= new Map();
-        for (const form of pattern.forms) push(node.words, fold(form), to);
-        return to;
-      }
-      case 'exact': {
-        const to = this.node();
-        const node = this.at(from);
-        node.forms ??= new Map();
-        push(node.forms, pattern.form, to);
-        return to;
-      }
-      case 'class': {
-        const to = this.node();
-        const node = this.at(from);
-        node.classes ??= new Map();
-        push(node.classes, pattern.name, to);
-        return to;
-      }
-      case 'gap':
-        return this.gap(pattern.most, from);
-      case 'sequence':
-        return pattern.items.reduce((at, item) => this.build(item, at), from);
-      case 'choice': {
-        const end = this.node();
-        for (const option of pattern.options) this.link(this.build(option, from), end);
-        return end;
-      }
-      case 'optional': {
-        const to = this.node();
-        this.link(this.build(pattern.item, from), to);
-        this.link(from, to);
-        return to;
-      }
-    }
-  }
-
-  private gap(most: number, from: number): number {
-    const end = this.node();
-    let at = from;
-    for (let i = 0; i < most; i++) {
-      const next = this.node();
-      this.link(at, end);
-      const node = this.at(at);
-      node.any = [...(node.any ?? []), next];
-      at = next;
-    }
-    this.link(at, end);
-    return end;
-  }
-
-  private node(): number {
-    this.nodes.push({});
-    return this.nodes.length - 1;
-  }
-
-  private link(from: number, to: number): void {
-    const node = this.at(from);
-    if (node.empty) node.empty.push(to);
-    else node.empty = [to];
-  }
-
-  private at(n: number): Node {
-    return this.nodes[n] as Node;
-  }
-}
-
-/** Words, numbers and signs are matched by what they say; handles, hashtags and the like only as members of a class. */
-const lastWordKind = 1;
-const symbolKind = 6;
-export const isMatched = (kind: number): boolean => kind <= lastWordKind || kind === symbolKind;
-
-/** One text's walk through the automaton: remembers the longest match of each list from the word it started at. */
-class Walker {
-  readonly best = new Map<string, Best>();
-  private readonly automaton: Automaton;
-  private readonly text: string;
-  private readonly words: Words;
-  private readonly classes: ClassSpans;
-
-  constructor(automaton: Automaton, text: string, words: Words, classes: ClassSpans) {
-    this.automaton = automaton;
-    this.text = text;
-    this.words = words;
-    this.classes = classes;
-  }
-
-  walk(from: State, at: number, limit: number): void {
-    let state: State | undefined = from;
-    for (let pos = at; state; pos++) {
-      for (const entry of state.accepts) {
-        const list = this.automaton.listOf(entry);
-        const known = this.best.get(list);
-        // Of equals the first of the list, whatever order they joined in.
-        if (!known || known.end < pos || (known.end === pos && entry < known.entry))
-          this.best.set(list, { entry, end: pos });
-      }
-      if (pos >= limit) return;
-      if (state.classes) {
-        for (const span of this.classes.get(pos) ?? []) {
-          const next = this.automaton.classStep(state, span.name);
-          if (next) this.walk(next, span.endWord, limit);
-        }
-      }
-      state = this.step(state, pos);
-    }
-  }
-
-  private step(state: State, pos: number): State | undefined {
-    const kind = this.words.kind[pos] as number;
-    if (!isMatched(kind)) return this.automaton.anyStep(state);
-    return this.automaton.step(state, this.words.fold[pos] as string, () =>
-      this.text.slice(this.words.start[pos], this.words.end[pos]),
-    );
-  }
-}
-
-function push<K>(map: Map<K, number[]>, key: K, ...values: readonly number[]): void {
-  const list = map.get(key);
-  if (list) list.push(...values);
-  else map.set(key, [...values]);
 }

@@ -1,17 +1,13 @@
 import type { Language } from '../engine/draft.ts';
-import { Automaton, type ClassSpan, type Hit, isMatched } from './automaton.ts';
+import { Automaton, type ClassSpan, type Hit } from './automaton.ts';
 import { Entries } from './entries.ts';
-import { classesIn, type Image, imageOf, type PhraseLists } from './image.ts';
-import { type Inflect, isPatternFault, type PatternFault, parsePattern } from './pattern.ts';
-import { WordKind, type Words } from './words.ts';
+import { faultsIn, type LexiconFault } from './faults.ts';
+import { type Image, imageOf, type PhraseLists } from './image.ts';
+import type { Inflect } from './pattern.ts';
+import { isMatched, WordKind, type Words } from './words.ts';
 
+export type { LexiconFault } from './faults.ts';
 export type { PhraseLists } from './image.ts';
-
-/** A pattern that cannot be used, and why. */
-export interface LexiconFault extends PatternFault {
-  readonly list: string;
-  readonly pattern: string;
-}
 
 export interface Matches {
   /** The hits of a list, in order; empty for a list without hits. */
@@ -68,13 +64,9 @@ export function compileLexicon(
   return {
     language,
     get faults() {
-      return faultsIn(
-        { ...classes, ...lists },
-        classes,
-        new Set(compiled.flatMap((image) => image.lists.map(({ name }) => name))),
-        language,
-        inflect,
-      );
+      const shipped = new Set(compiled.flatMap((image) => image.lists.map(({ name }) => name)));
+      const isKnown = (name: string): boolean => shipped.has(name) || name in builtIn || name === capital;
+      return faultsIn({ ...classes, ...lists }, classes, isKnown, language, inflect);
     },
     match: (text, words, sentenceEnds) =>
       match({ automata, begun, call, joined: () => joined }, text, words, sentenceEnds),
@@ -178,37 +170,4 @@ function add(map: Map<string, Hit[]>, key: string, hit: Hit): void {
   const list = map.get(key);
   if (list) list.push(hit);
   else map.set(key, [hit]);
-}
-
-/** Every pattern that cannot be used, and why. Parses them all: for tests and for checking a policy. */
-function faultsIn(
-  all: PhraseLists,
-  classes: PhraseLists,
-  shipped: ReadonlySet<string>,
-  language: Language,
-  inflect: Inflect,
-): LexiconFault[] {
-  const faults: LexiconFault[] = [];
-  for (const [list, patterns] of Object.entries(all)) {
-    for (const pattern of patterns) {
-      const parsed = parsePattern(pattern, language, inflect);
-      if (isPatternFault(parsed)) faults.push({ ...parsed, list, pattern });
-      for (const name of classesIn([pattern]))
-        if (!Object.hasOwn(classes, name) && !shipped.has(name) && !(name in builtIn) && name !== capital)
-          faults.push({ at: pattern.indexOf(name) - 1, message: `there is no class <${name}>`, list, pattern });
-    }
-  }
-  for (const name of Object.keys(classes))
-    if (reaches(name, name, classes, new Set()))
-      faults.push({ at: 0, message: `<${name}> is made of itself`, list: name, pattern: `<${name}>` });
-  return faults;
-}
-
-function reaches(from: string, to: string, classes: PhraseLists, seen: Set<string>): boolean {
-  return classesIn(classes[from] ?? []).some((name) => {
-    if (name === to) return true;
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return reaches(name, to, classes, seen);
-  });
 }

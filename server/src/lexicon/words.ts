@@ -5,6 +5,9 @@ import { fold } from './fold.ts';
 export const WordKind = { word: 0, number: 1, handle: 2, hashtag: 3, url: 4, code: 5, symbol: 6 } as const;
 export type WordKind = (typeof WordKind)[keyof typeof WordKind];
 
+/** Words, numbers and signs are matched by what they say; handles, hashtags and the like only as members of a class. */
+export const isMatched = (kind: WordKind): boolean => kind <= WordKind.number || kind === WordKind.symbol;
+
 /** The words of a text in order, as parallel arrays (a megabyte of text has some 170,000 of them). */
 export interface Words {
   readonly length: number;
