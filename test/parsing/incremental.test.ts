@@ -107,6 +107,17 @@ test('a paragraph that was not touched is the same object after an edit elsewher
   assert.notEqual(after.places[0]?.passage, before.places[0]?.passage);
 });
 
+test('a header ends where a fresh parser says, whatever is written behind it', () => {
+  for (const [before, after] of [
+    ['---\nlang: fr\n---\nText.\n', '---\nlang: fr\n---more\nText.\n'],
+    ['---\nlang: fr\n\nText.\n', '---\nlang: fr\n\naudience: expert\n---\nText.\n'],
+  ] as const) {
+    const parser = createParser('markdown');
+    parser.parse(before);
+    assert.deepEqual(parser.parse(after).profile, createParser('markdown').parse(after).profile, after);
+  }
+});
+
 test('paragraphs behind a fence that opens and closes are the same objects again', () => {
   const parser = createParser('markdown');
   const source = 'One paragraph.\n\nAnother paragraph.\n';

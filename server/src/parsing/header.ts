@@ -13,11 +13,13 @@ import { type Entry, isEmpty } from './yaml/value.ts';
 export interface Header {
   /** Where the front matter stands, its fences included. */
   readonly span: Span | undefined;
+  /** It ends with a fence of its own, so that nothing behind the fence's line can change it. */
+  readonly closed: boolean;
   readonly profile: Profile;
   readonly complaints: readonly Complaint[];
 }
 
-const none: Header = { span: undefined, profile: undeclared, complaints: [] };
+const none: Header = { span: undefined, closed: false, profile: undeclared, complaints: [] };
 
 /** Longest header that is read, in UTF-16 units. */
 const limit = 32 * 1024;
@@ -31,7 +33,8 @@ export function readHeader(text: string): Header {
   const mine = unread || ours(yaml.root.entries);
   const { profile, complaints } = readProfile(yaml.root.entries, mine);
   const all = [...unclosed(text, fenced), ...(mine ? yaml.complaints : []), ...complaints];
-  return { span: fenced.span, profile, complaints: all.sort((a, b) => a.span.start - b.span.start) };
+  const { span, closed } = fenced;
+  return { span, closed, profile, complaints: all.sort((a, b) => a.span.start - b.span.start) };
 }
 
 const keys = Object.keys(headerShapes);

@@ -83,7 +83,7 @@ export function createParser(format: Format, spoken?: Language): Parser {
       const opened = text.startsWith('---') || text.startsWith('\uFEFF---');
       const oldStart = bodyStart;
       // The header is read anew only when its own text changed: compare, do not track.
-      const same = header && opened && header.read.span && text.startsWith(header.text) ? header : undefined;
+      const same = header?.read.closed && opened && isStill(header.text, text) ? header : undefined;
       const read = same?.read ?? readHeader(text);
       header = { text: read.span ? text.slice(0, read.span.end) : '', read };
       bodyStart = read.span?.end ?? 0;
@@ -104,6 +104,13 @@ export function createParser(format: Format, spoken?: Language): Parser {
 /** The draft that another one translates, from the text of its file, where that could be read. */
 export const originalOf = (text: string | undefined, format: Format): Draft | 'missing' =>
   text === undefined ? 'missing' : createParser(format).parse(text).draft;
+
+/** The text still begins with the header, whose last line holds nothing but the fence. */
+function isStill(header: string, text: string): boolean {
+  if (!text.startsWith(header)) return false;
+  const end = text.indexOf('\n', header.length);
+  return text.slice(header.length, end < 0 ? text.length : end).trim() === '';
+}
 
 function changed(fragments: readonly TreeFragment[], changes: readonly TextChange[]): readonly TreeFragment[] {
   return changes.reduce(
