@@ -72,13 +72,13 @@ function inComments(draft: Draft): readonly Ignore[] {
   const found: Ignore[] = [];
   draft.places.forEach((place, i) => {
     if (!place.passage.raw.startsWith('<!--')) return;
-    const m = /^<!--\s*forthright-ignore\s+([\w-]+)\s*:\s*(\S[\s\S]*?)\s*-->/.exec(place.passage.raw);
+    const m = /^<!--\s*forthright-ignore\s+([\w-]+)\s*:\s*(\S[\s\S]*?)-->/.exec(place.passage.raw);
     const next = draft.places[i + 1];
     if (!m || !next) return;
     const block = { start: next.start, end: next.start + next.passage.raw.length };
     found.push({
       rule: m[1] as string,
-      reason: m[2] as string,
+      reason: (m[2] as string).trimEnd(),
       span: { start: place.start, end: place.start + m[0].length },
       covers: (finding) => overlaps(finding.span, block),
     });

@@ -25,7 +25,7 @@ export function templateOffers(
   );
 }
 
-const slot = /\$\{(\d+)(?::((?:[^}\\]|\\.)*))?\}/g;
+const slot = /\$\{(\d+)(?::((?:[^{}\\]|\\.)*))?\}/g;
 
 /** What follows the header. A slot that echoes one of the header becomes one of its own. */
 function textOf({ body }: Template): string {
@@ -45,7 +45,7 @@ function textOf({ body }: Template): string {
 export function withoutSlots(snippet: string): string {
   const named = new Map([...snippet.matchAll(slot)].flatMap(([, n, text]) => (text ? [[n, text] as const] : [])));
   return snippet
-    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|{}]*)(?:[,|][^{}]*)?\}/g, '$1')
     .replace(slot, (_, n: string, text?: string) => text ?? named.get(n) ?? '')
     .replace(/\$0\n?/g, '');
 }
