@@ -2,72 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build, type OnLoadArgs, type OnLoadResult, type Plugin } from 'esbuild';
-import phones from 'libphonenumber-js/min/metadata';
-import { listsOf, shippedClasses } from '../server/src/checker.ts';
 import type { Language } from '../server/src/engine/draft.ts';
-import type { Example, Examples } from '../server/src/engine/rule.ts';
-import { acronyms } from '../server/src/lexicon/acronyms.ts';
-import english from '../server/src/lexicon/frequency/en.generated.ts';
-import french from '../server/src/lexicon/frequency/fr.generated.ts';
-import { levelOf } from '../server/src/lexicon/frequency.ts';
-import { glossary } from '../server/src/lexicon/glossary/index.ts';
-import { imageOf, packImage } from '../server/src/lexicon/image.ts';
-import { formsOf } from '../server/src/lexicon/inflections.ts';
-import type { Frequency } from '../server/src/lexicon/keys.ts';
+import type { Examples } from '../server/src/engine/rule.ts';
 import type { Wording } from '../server/src/lexicon/phrases/wording.ts';
-import { templates } from '../server/src/lexicon/templates.ts';
-import { twoMeanings } from '../server/src/lexicon/twoMeanings.ts';
-import { policyClasses } from '../server/src/policy/classes.ts';
-import { policyLists } from '../server/src/policy/lists.ts';
-import type { Policy } from '../server/src/policy/policy.ts';
 import * as shipped from '../server/src/policy/shipped.generated.ts';
-import { allRules } from '../server/src/rules/index.generated.ts';
-import { standardPolicy } from '../server/src/standing.ts';
-
-/** Everything that a bundle carries packed, by the name under which `lexicon/packed.ts` gives it. */
-function contents(): Readonly<Record<string, string>> {
-  return {
-    acronyms: JSON.stringify(acronyms),
-    examples: JSON.stringify(Object.fromEntries(allRules.map(({ id, examples }) => [id, shortened(examples)]))),
-    'frequency.en': english,
-    'frequency.fr': french,
-    glossary: JSON.stringify(glossary()),
-    policies: JSON.stringify(shipped),
-    phones: JSON.stringify(phones),
-    'rules.en': rulesImage('en'),
-    'rules.fr': rulesImage('fr'),
-    templates: JSON.stringify(templates()),
-    'twoMeanings.en': JSON.stringify(twoMeanings.en),
-    'twoMeanings.fr': JSON.stringify(twoMeanings.fr),
-    ...Object.fromEntries(Object.values(shipped.shippedPolicies).flatMap(policyImages)),
-  };
-}
-
-function rulesImage(language: Language): string {
-  // What a policy names stands in the lists as a class without a phrase: each policy brings its own.
-  const named = Object.keys(policyClasses(standardPolicy, language)).map((name) => [name, []] as const);
-  const classes = { ...shippedClasses(language), ...Object.fromEntries(named) };
-  return packImage(imageOf(language, listsOf(allRules, language), classes, formsOf, frequencyIn(language)));
-}
-
-const policyImages = (policy: Policy): readonly (readonly [string, string])[] =>
-  (['en', 'fr'] as const).map((language) => {
-    const image = imageOf(
-      language,
-      policyLists(policy, language),
-      policyClasses(policy, language),
-      formsOf,
-      frequencyIn(language),
-    );
-    return [`policy.${policy.id}.${language}`, packImage(image)] as const;
-  });
-
-/** By Zipf's law a word is as frequent as its rank is low; levels are half logarithms of rank. */
-const frequencyIn =
-  (language: Language): Frequency =>
-  (word) =>
-    Math.exp(-(levelOf(word, language) ?? unknown) / 2);
-const unknown = 26;
+import { packedData } from './packedData.ts';
 
 const noExamples: Examples = { finds: [], allows: [] };
 const policies = [
@@ -127,7 +66,7 @@ let module: string | undefined;
 function packedModule(): string {
   module ??= [
     "import { unpack } from './unpack.ts';",
-    `const texts = ${JSON.stringify(Object.fromEntries(Object.entries(contents()).map(([name, text]) => [name, deflated(text)])))};`,
+    `const texts = ${JSON.stringify(Object.fromEntries(Object.entries(packedData()).map(([name, text]) => [name, deflated(text)])))};`,
     'export const packed = (name) => (texts[name] === undefined ? undefined : unpack(texts[name]));',
   ].join('\n');
   return module;
@@ -189,19 +128,3 @@ function withoutPhrases({ en, fr }: Lists): unknown {
 
 const isExamples = (value: unknown): value is Record<Language, Examples> =>
   isPair(value) && [value.en, value.fr].every((examples) => 'finds' in examples && 'allows' in examples);
-
-/** So many examples of each kind are for readers; the others are for tests. */
-const shown = 3;
-
-/** What `explain` and a hover may show of a rule's examples. */
-function shortened(examples: Readonly<Record<Language, Examples>>): Record<Language, Examples> {
-  const isShort = (example: string | Example): boolean =>
-    !(typeof example === 'string' ? example : example.text).includes('\n');
-  const inOne = ({ finds, allows }: Examples): Examples => {
-    const first = new Set(finds.filter(isShort).slice(0, shown));
-    for (const example of finds.filter((e) => typeof e !== 'string' && e.fixed !== undefined).slice(0, shown))
-      first.add(example);
-    return { finds: finds.filter((example) => first.has(example)), allows: allows.filter(isShort).slice(0, shown) };
-  };
-  return { en: inOne(examples.en), fr: inOne(examples.fr) };
-}
