@@ -1,6 +1,7 @@
 import { disrespectWords } from '../../lexicon/phrases/disrespect.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
+import { leaveOut } from '../shared/leaveOut.ts';
 import { hitsOf, type ListHit } from '../shared/meant.ts';
 import { disrespectExamples } from './examples/disrespect.ts';
 
@@ -39,6 +40,7 @@ export const disrespect = passageRule({
                 en: `${words.en} reads as contempt for people: answer the claim, and leave the person out.`,
                 fr: `${words.fr} se lit comme du mépris pour des personnes : répondez à l’affirmation, sans viser quelqu’un.`,
               },
+        fixes: [leaveOut(reading, hit)],
       };
     }
   },

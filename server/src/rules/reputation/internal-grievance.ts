@@ -1,5 +1,6 @@
 import { internalGrievanceWords } from '../../lexicon/phrases/internalGrievance.ts';
 import { named, passageRule, textOf } from '../rule.ts';
+import { leaveOut } from '../shared/leaveOut.ts';
 import { hitsOf } from '../shared/meant.ts';
 import { internalGrievanceExamples } from './examples/internalGrievance.ts';
 
@@ -32,6 +33,7 @@ export const internalGrievance = passageRule({
           en: `${words.en} airs an internal matter: leave it out, and take it to your hierarchy or the Ombud, who can act on it.`,
           fr: `${words.fr} étale une affaire interne : retirez-le, et parlez-en à votre hiérarchie ou à l’Ombud, qui peuvent agir.`,
         },
+        fixes: [leaveOut(reading, hit)],
       };
     }
   },
