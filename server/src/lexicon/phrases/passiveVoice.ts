@@ -16,7 +16,7 @@ proceed red rugged sacred seed shed speed succeed ted united unprecedented wicke
 /** What people do and a sentence may keep quiet about, as participles: the doer can be named. */
 export const deeds =
   set(`analysed analyzed carried checked compared conducted decided done evaluated examined gathered implemented
-investigated measured mishandled monitored performed postponed rejected removed reported reviewed selected studied submitted tested
+investigated measured mishandled monitored performed postponed rejected removed reviewed selected studied submitted tested
 undertaken validated`);
 
 /** What “it is … that” says without saying who. */

@@ -106,15 +106,15 @@ export const frTypography = passageRule({
       type: 'string',
       default: 'un',
       summary: {
-        en: '`un`: a no-break space before ; : ! ?. `eu`: none, as the European Union’s style guide asks.',
-        fr: '`un` : une espace insécable avant ; : ! ?. `eu` : aucune, selon le code de rédaction de l’Union européenne.',
+        en: '`un`: a no-break space before ; : ! ?. `plain`: an ordinary one will do. `eu`: none, as the European Union’s style guide asks.',
+        fr: '`un` : une espace insécable avant ; : ! ?. `plain` : une espace ordinaire suffit. `eu` : aucune, selon le code de rédaction de l’Union européenne.',
       },
     },
   },
   examples: frTypographyExamples,
   *check(reading, { options }): Iterable<Problem> {
     if (reading.language !== 'fr') return;
-    const spacing = options.spacing === 'eu' ? 'eu' : 'un';
+    const spacing = options.spacing === 'eu' || options.spacing === 'plain' ? options.spacing : 'un';
     for (const { slipsIn, says, title } of kinds) {
       const slips = [...slipsIn(reading, spacing)].filter(({ span }) => !isForeign(reading, span.start, span.end));
       const first = slips[0];
@@ -151,9 +151,9 @@ const isForeign = (reading: Reading, start: number, end: number): boolean =>
     (q) => q.start < start && end < q.end && detectLanguage(reading.text.slice(q.start, q.end)) === 'en',
   );
 
-/** Between dollar signs stands a formula. */
+/** Between dollar signs, single or double, stands a formula. */
 function isFormula(raw: string, at: number): boolean {
   let signs = 0;
-  for (let i = raw.indexOf('$'); i >= 0 && i < at; i = raw.indexOf('$', i + 1)) signs++;
+  for (let i = raw.indexOf('$'); i >= 0 && i < at; i = raw.indexOf('$', i + 1)) if (raw[i + 1] !== '$') signs++;
   return signs % 2 === 1;
 }

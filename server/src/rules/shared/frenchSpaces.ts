@@ -2,8 +2,8 @@ import type { TokenKind } from '../../engine/draft.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { noBreak, type Slip, slip } from './frenchSlips.ts';
 
-/** `un`: a no-break space before ; : ! ? as France, Switzerland and the UN write; `eu`: none, as the EU does. */
-export type Spacing = 'un' | 'eu';
+/** `un`: a no-break space before ; : ! ? as France, Switzerland and the UN write; `plain`: any space; `eu`: none, as the EU does. */
+export type Spacing = 'un' | 'plain' | 'eu';
 
 const isGap = (c: string | undefined): boolean => c === ' ' || c === '\u00A0' || c === '\u202F';
 /** Behind these nothing may be put: the address or name would change or look changed. */
@@ -27,7 +27,7 @@ export function* spacesIn(reading: Reading, spacing: Spacing): Iterable<Slip> {
     const at = m.index;
     const sign = m[0];
     if (sign === '«') {
-      yield* opening(raw, at);
+      yield* opening(raw, at, spacing);
       continue;
     }
     let from = at;
@@ -35,15 +35,18 @@ export function* spacesIn(reading: Reading, spacing: Spacing): Iterable<Slip> {
     if (from === 0 || /\s/.test(raw[from - 1] as string)) continue;
     const gap = raw.slice(from, at);
     if (sign === '»') {
-      if (gap !== noBreak && gap !== '\u202F' && raw[from - 1] !== '«') yield marked(from, at);
+      if (!isRight(gap, spacing) && raw[from - 1] !== '«') yield marked(from, at);
       continue;
     }
     if (!isPunctuation(reading, at, from)) continue;
     if (spacing === 'eu') {
       if (gap) yield { span: { start: from, end: at + 1 }, edits: [{ start: from, end: at, text: '' }] };
-    } else if (gap !== noBreak && gap !== '\u202F') yield marked(from, at);
+    } else if (!isRight(gap, spacing)) yield marked(from, at);
   }
 }
+
+const isRight = (gap: string, spacing: Spacing): boolean =>
+  gap === noBreak || gap === '\u202F' || (gap === ' ' && spacing === 'plain');
 
 /** The sign and the gap before it, which becomes one no-break space. */
 const marked = (from: number, at: number): Slip => ({
@@ -51,13 +54,12 @@ const marked = (from: number, at: number): Slip => ({
   edits: [{ start: from, end: at, text: noBreak }],
 });
 
-function* opening(raw: string, at: number): Iterable<Slip> {
+function* opening(raw: string, at: number, spacing: Spacing): Iterable<Slip> {
   let end = at + 1;
   while (isGap(raw[end])) end++;
   if (end === raw.length || /[\s»]/.test(raw[end] as string)) return;
   const gap = raw.slice(at + 1, end);
-  if (gap !== noBreak && gap !== '\u202F')
-    yield { span: { start: at, end }, edits: [{ start: at + 1, end, text: noBreak }] };
+  if (!isRight(gap, spacing)) yield { span: { start: at, end }, edits: [{ start: at + 1, end, text: noBreak }] };
 }
 
 /** Not a time, a ratio, an emoticon, an emoji's short name, a factorial, a name such as Yahoo!, or what ends an address. */

@@ -4,6 +4,7 @@ import type { Examples } from '../../../engine/rule.ts';
 /** The language is declared, so that short texts are French. */
 const fr = '---\nlang: fr\n---\n';
 const eu = { spacing: 'eu' };
+const plain = { spacing: 'plain' };
 
 export const frTypographyExamples: Readonly<Record<Language, Examples>> = {
   en: {
@@ -90,6 +91,7 @@ export const frTypographyExamples: Readonly<Record<Language, Examples>> = {
       { text: `${fr}Le ‹‹\u00A0boson«››» est là.`, fixed: `${fr}Le «\u00A0boson\u00A0» est là.` },
       { text: `${fr}Bonjour« !» Ça va ?`, fixed: `${fr}Bonjour! Ça va?`, options: eu },
       { text: `${fr}Deux choses« :» ceci.`, fixed: `${fr}Deux choses: ceci.`, options: eu },
+      { text: `${fr}Il tourne ! Bravo«!»`, fixed: `${fr}Il tourne ! Bravo\u00A0!`, options: plain },
     ],
     allows: [
       `${fr}Bonjour\u00A0! Qui est là\u00A0?`,
@@ -152,6 +154,8 @@ export const frTypographyExamples: Readonly<Record<Language, Examples>> = {
       `${fr}Le vent souffle.  \nLa pluie tombe.`,
       `${fr}*[CoRoT]: Convection, rotation et transits.`,
       `${fr}La relation est $f: A; B$ dans ce cas.`,
+      { text: `${fr}Bonjour ! Le mot « grille » : oui ; non ?`, options: plain },
+      `${fr}La relation $$ m =  f: A; B$$ tient.`,
       { text: `${fr}Bonjour! Ça va?`, options: eu },
       { text: `${fr}À demain: on ouvre.`, options: eu },
       { text: `${fr}Échelle 1 : 100.`, options: eu },
