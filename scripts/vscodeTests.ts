@@ -41,6 +41,7 @@ const suites: readonly Suite[] = [
   { name: 'web', worker: true },
   { name: 'report', page: true },
   { name: 'journey' },
+  { name: 'writing' },
   { name: 'pictures', workspace: 'examples', aside: true },
 ];
 
