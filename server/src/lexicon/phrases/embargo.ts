@@ -16,6 +16,7 @@ export const embargoWords: Words = {
       'not (yet)? for (publication|release|broadcast)',
       'not to be (published|posted|released|broadcast|shared|made public|used|quoted|announced) (before|until|till|ahead of|prior to)',
       "(do not|don't|dont|please do not|please don't) {1} (publish|post|release|share|tweet|announce|print|use|run|broadcast|report|spread|show) {3} (before|until|till|ahead of) {3} (<date>|<clock>|<number>|launch|publication|release|noon|the announcement)",
+      "(do not|don't|please do not|please don't) {1} (publish|post|release|share|tweet|announce|relay|forward) {3} (before|until|till|ahead of) (the)? {2} (press conference|embargo|announcement|ceremony|session|seminar|communique)",
     ],
     /** Silence with an end. */
     hushed: [
@@ -43,6 +44,12 @@ export const embargoWords: Words = {
       '(announce|announced|announcement|announces|article|ceremony|communique|conference|council|embargo|embargoed|front page|front pages|gala|goes live|journal|journalists|magazine|nature|newspaper|newspapers|official|officially|online|paper|papers|podium|presented|press|prize|publication|published|publishes|publish|release|released|reveal|revealed|reveals|science|seminar|signing|talk|unveil|unveiled|website) {6} (<date>|<clock>|in {2} (hours|days)|next week|in the morning|later today|tonight|the <number>)',
       '(until|till|before|ahead of|not before|only after|as of|from) {3} (<date>|<clock>|the (announcement|ceremony|press release|communique|conference|article|paper|publication|talk|seminar|lecture|gala|signing|release|embargo|journal))',
       "(not|isn't|aren't|hasn't|haven't) (been)? (yet)? (public|published|official|announced|out|released|told) {2} yet",
+      '(public|world|everybody|everyone|journalists|readers|rest|others|press) {1} (must|has to|have to|will|would) {1} (wait|learn|know|read|hear|find out) {5}',
+      "(you'll|you will|they'll|they will) (read|see|hear|find) (it|this|that|about it) {6} (on <date>|everywhere|in every|tomorrow|next week|paper|papers|<date>)",
+      '(until|till|before|ahead of) (the|a|our|their)? {1} (press conference|seminar|ceremony|communique|press release|announcement|gala|session|official line|joint statement)',
+      '(story|paper|news|article|video|announcement|release) {1} (due|scheduled|set|planned) (for|at|on) {3}',
+      '(list|name|names|winner|winners|result|results|title) {2} (secret|confidential|under wraps|hidden) {1} (till|until|before) {3}',
+      '(agreed|promised|sworn|asked|told) {2} to {1} (silent|silence|quiet|wait|hush|stay|keep) {4} (till|until|before) {2}',
     ],
     /** … and is told now. */
     early: [
@@ -62,6 +69,11 @@ export const embargoWords: Words = {
       "(he|she|they|the (journal|editor|editors|press office|boss|publisher|spokesperson)) {2} (will|would|'ll|is going to|going to) {1} (kill|murder|strangle|sue|hate|hang|scold|skin)",
       '(fingers (slipped|itching)|pressed send|jumped the gun|broke ranks|get in trouble|in trouble for this|lasted)',
       '(rhymes with|one letter off|guess which|guess what|read between|hint for those|hum it|starts with)',
+      '(sneaking|slipping|leaking|smuggling|sneak|slip) (this|it) (out|in|past|ahead|early|before)',
+      "(my (followers|readers|friends|mum|loyal {1})|you|you'll) {1} (learn|read|hear|get|know|knew|see|have) (it|this) {2} (here|now|today|first|tonight|early)",
+      "(under your hat|have my head|my head for this|who reads {2} anyway|i'll say only|i don't see why|no reason to wait|bad at (silence|secrets|waiting)|two days early|a day ahead|an hour early|except you|for my loyal|it's us|i'm on it|say no more|between friends)",
+      "(here is|here's|here are|here it is|posting) {6} (anyway|already|regardless|now|a day ahead|early)",
+      'posting this {4} (before|ahead|early)',
     ],
     /** It becomes known later, and the writer says “but”. */
     anyway: [
@@ -80,6 +92,9 @@ export const embargoWords: Words = {
       "(won't|will not|not going to|say nothing|saying nothing|my lips|can't|cannot|until then) {3} (say|tell|spoil|reveal|a word|nothing|sealed|no)",
       '(as surprised as you|same moment|same time)',
       '(check|respect|respected|respecting|keep to|kept|held|honour|honor|observe) {2} (embargo|date|deadline|hour)',
+      'nothing (before|until) (that|then)',
+      "(we|i) (do not|don't) know {1} either",
+      "(can't|cannot) wait to (find out|see|hear|meet|welcome|show)",
     ],
     except: [
       '(arms|export|food|gas|grain|oil|sales|steel|technology|trade|weapons|cocom) embargo',
@@ -90,6 +105,9 @@ export const embargoWords: Words = {
       '(after|since|once|when) the embargo',
       'not for (publication|release|broadcast|immediate release) (under|in the journal)',
       'for immediate release',
+      '(published|appeared|announced|released) {5} (last|yesterday|ago)',
+      'silence {4} (recording|exam|library|filming) {6} until',
+      '(exhibition|film|podcast|trailer|registration|doors|poster|concert) {8} (opens|goes live|premiere|starts|comes out|is out) {2}',
     ],
   },
   fr: {
@@ -103,6 +121,10 @@ export const embargoWords: Words = {
       "(a)? ne (pas|surtout pas) (publier|diffuser|poster|tweeter|annoncer|communiquer|partager|relayer|devoiler|mettre en ligne) (avant|jusqu'|d'ici)",
       '(pas|non) (de)? (publication|diffusion|annonce) avant',
       "(ne|n') (publiez|diffusez|postez|partagez|annoncez|relayez|dites) (pas|rien) {2} (avant|jusqu')",
+      '(a)? ne pas (relayer|publier|diffuser|poster|partager|transmettre|reprendre|divulguer) avant',
+      '(publication|diffusion|reprise) (interdite|proscrite|exclue) {1} avant',
+      "interdit {3} (dire|publier|annoncer|reveler|poster|devoiler) {4} (avant|jusqu')",
+      "(a|merci de)? ne pas (relayer|publier|diffuser|poster|partager|transmettre|reprendre) avant (la|le|l'|<date>|<clock>|<number>)",
     ],
     hushed: [
       "(chut|motus|silence|secret|sous cloche|sous silence|bouche cousue|muet|muette|muets|se taire|nous taire|me taire|taisons|discret|discrets|rien dire|ne rien dire|n'en parle|n'en parlez|patienter|patience|tenir sa langue|tenir nos langues|gardez ca pour vous|pas un mot|rien) {4} (jusqu'|d'ici|avant|pendant|en attendant) {2} (<date>|<clock>|<number>|la|le|l'|midi|minuit|demain|deux|trois)",
@@ -113,7 +135,7 @@ export const embargoWords: Words = {
       "(ne|n') {2} (pas|rien) {1} (publier|dire|sortir|annoncer|reveler|devoiler|poster|montrer|communiquer) {3} avant (<date>|<clock>|<number>|demain|midi)",
       "(voit|voient|lit|lisent|apprend|apprennent|tombe|tombent) (ca|cela|ceci|le|sur ca|ce post|sur ce post) avant {1} (<date>|<number>|demain|la|le|l')",
       "(la revue|le journal|l'editeur|l'attachee de presse|la com|le service de presse|le porte-parole|la porte-parole|nature|science) (va|vont|me|m'|nous|ferait|pourrait) {2} (tuer|etriper|etripe|tue|tuera|etrangler|detester|maudire|en vouloir|etriperait)",
-      "avant (que)? (tout le monde|la presse|les journaux|l'annonce officielle|le communique|la conference de presse|la sortie officielle)",
+      "avant (que)? (la presse|les journaux|l'annonce officielle|le communique|la conference de presse|la sortie officielle)",
       'vous (etes|serez) les (tout)? (premiers|premieres)',
       "(en attendant|d'ici|jusqu'|avant|sous reserve|avec) {6} (la levee|levee de l'embargo|la fin du silence|fin du silence)",
       "(demain|<date>|ce soir|a midi|bientot) {2} (tout le monde|le monde entier|la planete|toute la presse|tous) {2} (saura|le saura|sera au courant|l'apprendra|apprendra|va savoir|va l'apprendre)",
@@ -121,12 +143,19 @@ export const embargoWords: Words = {
       "(faites|fais|jouez|joue|feignez|prenez) {2} (les|l'|semblant|la|l'air) {1} (etonnes|surpris|surprise|etonnement|rien savoir|ignorer)",
       '(peux|peut|pouvons|pu|sais) (pas|plus) (attendre|tenir|me taire|garder|me retenir) {6} (<date>|demain|publie|annonce|article|papier|revue)',
       "(une nuit|un jour|quelques heures|deux jours|trois jours|une semaine|<number> heures|<number> jours) {4} (avant|a tenir|d'avance|plus tot) {3} (monde|annonce|publication|communique|presse|officiel|revue)",
+      '(dis|dit|donne|donnons|annonce|annonçons|lache|livre|livrons|raconte|montre|apprenez|devoile) {3} avant tout le monde',
     ],
     due: [
       "(<date>|<clock>|demain|ce soir|la semaine prochaine|dans {2} (heures|jours)|d'ici {2}|lundi|mardi|mercredi|jeudi|vendredi) {6} (annonce|annonces|article|ceremonie|communique|conference|embargo|gala|journal|journaux|journalistes|lecteurs|levee|magazine|nature|officiel|officielle|officiellement|papier|parait|paraitra|paraitre|parution|presse|publication|publie|publiee|publier|remise|revele|revue|saura|science|seminaire|signature|sort|sortie|sortir|une)",
       '(annonce|annonces|annoncer|article|ceremonie|communique|conference|devoile|devoiler|embargo|gala|journal|journaux|journalistes|lecteurs|levee|magazine|nature|officiel|officielle|officiellement|papier|parait|paraitra|paraitre|parution|presse|publication|publie|publiee|publier|remise|revele|revelation|revue|saura|science|seminaire|signature|sort|sortie|sortira|sortir|ligne) {6} (<date>|<clock>|demain|ce soir|la semaine prochaine|dans {2} (heures|jours)|lundi|mardi|mercredi|jeudi|vendredi|le <number>)',
       "(jusqu'|avant|d'ici|pas avant|seulement|qu') {3} (<date>|<clock>|l'annonce|la ceremonie|la conference|la publication|la parution|la sortie|la levee|la presse|la revue|le communique|le seminaire|le gala|la remise|la signature)",
       '(pas|rien) {1} encore {1} (public|publique|publie|publiee|officiel|officielle|annonce|annoncee|sorti|sortie|paru|parue)',
+      '(public|monde|tout le monde|lecteurs|presse|autres) {1} (attendra|attendront|saura|sauront|apprendra|devra|devront|decouvrira|patientera|patienteront|lira|liront) {4}',
+      '(vous|tu|on) {1} (lirez|lira|verrez|verra|entendrez|decouvrirez|saurez) {2} (partout|<date>|dans tous|dans les journaux|demain)',
+      "(liste|nom|noms|titre|resultat|resultats|palmares) {3} (secret|secrete|confidentielle|sous cle|sous scelles) {1} (jusqu'|avant)",
+      "avant (la|le|l') {1} (sortie|parution|ceremonie|communique|annonce|conference|numero|seminaire|gala|levee)",
+      '(sort|parait|sortira|paraitra|tombe) (ce soir|demain|<date>|la semaine prochaine|mardi prochain|a <number>)',
+      "(exclusivite|exclu) (pour|jusqu'a) {3}",
     ],
     early: [
       "(peux|peut|puis|pouvais|pouvons|pu|sais|arrive|arrivais) (pas|plus) {3} (attendre|patienter|tenir|taire|garder|retenir|resister|dormir|m'empecher)",
@@ -144,6 +173,11 @@ export const embargoWords: Words = {
       '(entre nous|en off|sous le manteau|secret|silence|pas un mot|se taire|me taire|nous taire|taire)',
       "(en douce|en cachette|sous cape|par anticipation|a l'avance|par avance|prematurement|sans attendre)",
       '(devinez|rime avec|commence par|indice)',
+      'avant tout le monde',
+      '(sauf|excepte) vous',
+      "(vous|tu) (le|la)? (lisez|savez|lis|sais|apprenez|decouvrez) {1} (ici|aujourd'hui|deja|maintenant|d'abord|des ce soir)",
+      "(c'est nous|j'y suis|je lache juste|va me tuer|je n'y tiens plus|tant pis|mais bon|quand meme|un jour plus tot|petite entorse|trop content|trop contente|je craque|des ce soir|pour les copains)",
+      '(on|je|nous) ne (devrait|devrais|devrions|peux|peut|pouvons) {3} (en parler|rien dire|le dire|pas le dire|pas en parler)',
     ],
     anyway: [
       "(quand meme|malgre tout|tant pis|peu importe|qu'importe)",
@@ -161,6 +195,7 @@ export const embargoWords: Words = {
       '(rien|plus rien) (de plus)? (a raconter|a dire|a ajouter)',
       "(respecter|respecte|respectent|respectons|tenu|tenir) {2} (embargo|l'embargo|parole|l'heure|accord)",
       '(en meme temps que)',
+      "(rien|pas un mot|aucun chiffre|aucun indice) (avant|d'ici)",
     ],
     except: [
       '(embargo) (petrolier|commercial|economique|alimentaire|militaire|technologique|americain|europeen)',
@@ -169,6 +204,9 @@ export const embargoWords: Words = {
       "(fin|levee) (de l'|d') embargo (hier|ce matin|passee|aujourd'hui)",
       "(apres|depuis|une fois) (la levee|la fin|l') (de)? (l')? embargo",
       "(politique|regle|regles|pratique|principe|systeme) (de l'|d'|des) (embargo|embargos)",
+      "silence {1} jusqu'a {6} (enregistrement|examen|tournage)",
+      '(exposition|film|podcast|bande annonce|spectacle|concert|inscriptions|coulisses|documentaire) {4} (sort|sortent|ouvre|ouvrent|parait|demain|samedi) {3}',
+      '(annonces|annonce|annoncee|publie|publiee|paru|parue) {3} il y a {3}',
     ],
   },
 };

@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { draftRule, named } from '../rule.ts';
 import { headerTime, lineOf, setPublishAt, without } from '../shared/embargoTime.ts';
 import { hitsOf, type ListHit, paired } from '../shared/meant.ts';
+import { tagged } from '../shared/tagged.ts';
 import { embargoExamples } from './examples/embargo.ts';
 
 const id = 'embargo';
@@ -38,7 +39,9 @@ export const embargo = draftRule({
   *gather(reading, setting) {
     const said = hitsOf(reading, id, ['marking', 'hushed']).filter((hit) => holds(reading, hit));
     for (const hit of said) yield clueOf(reading, hit);
-    if (said.length > 0 || setting.genre === 'page') return;
+    const tags = reading.hits(`${id}/except`).length > 0 ? [] : tagged(reading, hashtags);
+    for (const tag of tags) yield clueOf(reading, { ...tag, from: 'marking' });
+    if (said.length + tags.length > 0 || setting.genre === 'page') return;
     const told = paired(reading, id, 'due', 'early') ?? paired(reading, id, 'due', 'anyway');
     if (told && isGivenAway(reading, told)) yield clueOf(reading, told);
   },
@@ -47,6 +50,8 @@ export const embargo = draftRule({
     for (const clue of whole.clues) yield* ofText(whole, clue);
   },
 });
+
+const hashtags: ReadonlySet<string> = new Set(['embargo', 'embargoed', 'sousembargo', 'underembargo']);
 
 function holds(reading: Reading, hit: ListHit): boolean {
   if (reading.talkedAbout(hit) || reading.negated(hit) || reading.hypothetical(hit)) return false;
@@ -63,7 +68,7 @@ const isGivenAway = (reading: Reading, hit: ListHit): boolean =>
 /** Characters such as “ until ” between a marking and its date. */
 const jointLength = 12;
 
-function clueOf(reading: Reading, hit: ListHit): Clue {
+function clueOf(reading: Reading, hit: Span & { readonly from: string }): Clue {
   const { start, end } = reading.sentenceAt(hit.start);
   const dates = datesIn(reading.text.slice(start, end), reading.language);
   const until = dates.find((d) => d.span.end + start > hit.start);
@@ -113,6 +118,8 @@ function* ofHeader(whole: Whole<Policy>): Iterable<Problem> {
     };
 }
 
+const wait = { en: 'Leave this sentence out until then', fr: 'Retirer cette phrase jusque-là' };
+
 const removal = { en: 'Take the embargo line out', fr: 'Retirer la mention de l’embargo' };
 
 function* ofText(whole: Whole<Policy>, clue: PlacedClue): Iterable<Problem> {
@@ -143,6 +150,9 @@ function* ofText(whole: Whole<Policy>, clue: PlacedClue): Iterable<Problem> {
       en: `${words.en} says that this is not to be known yet: schedule the post for the end of the embargo, or wait.`,
       fr: `${words.fr} indique que cela ne doit pas encore se savoir\u00a0: programmez le message pour la fin de l’embargo, ou attendez.`,
     },
-    ...(end !== undefined && exact ? { fixes: [setPublishAt(whole, end)] } : {}),
+    fixes: [
+      ...(end !== undefined && exact ? [setPublishAt(whole, end)] : []),
+      { title: wait, edits: [without(text, at)] },
+    ],
   };
 }

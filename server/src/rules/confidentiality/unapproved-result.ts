@@ -1,6 +1,7 @@
 import { unapprovedResultWords } from '../../lexicon/phrases/unapprovedResult.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
+import { leaveOut } from '../shared/leaveOut.ts';
 import { hitsOf, type ListHit, meant, paired } from '../shared/meant.ts';
 import { unapprovedResultExamples } from './examples/unapprovedResult.ts';
 
@@ -36,6 +37,7 @@ export const unapprovedResult = passageRule({
           en: `${words.en} sounds like a result that is not approved yet: wait for the public note or talk, and show its figure.`,
           fr: `${words.fr} évoque un résultat qui n’est pas encore approuvé\u00a0: attendez la note ou l’exposé public, et montrez sa figure.`,
         },
+        fixes: [leaveOut(reading, hit)],
       };
     }
   },
