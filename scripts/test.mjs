@@ -44,7 +44,7 @@ async function unitTests() {
     process.exit(2);
   }
   // What runs as a process of its own runs as it ships.
-  if (scope === 'unit' && files.some((name) => /^test\W(cli|editors|privacy)/.test(name))) buildAll();
+  if (scope === 'unit' && files.some((name) => /^test\W(cli|editors|network|privacy)/.test(name))) buildAll();
   const outdir = path.join(root, 'node_modules', '.cache', `test-${process.pid}`);
   mkdirSync(outdir, { recursive: true });
   try {
