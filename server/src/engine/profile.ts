@@ -74,6 +74,8 @@ export interface Profile {
   readonly ignore: readonly IgnoreEntry[];
   readonly translationOf?: string;
   readonly goal?: string;
+  /** Live coverage. */
+  readonly live?: boolean;
   /** Where each declared key's value stands in the draft, by the key as written (`approved-by`). */
   readonly spans: Readonly<Record<string, Span>>;
 }

@@ -74,4 +74,8 @@ export const headerEffects: Readonly<Record<string, Bilingual>> = {
     en: 'Answers the rule “goal”, where it is on.',
     fr: 'Répond à la règle «\u00a0goal\u00a0», là où elle est active.',
   },
+  live: {
+    en: 'Several posts a day are no fault then.',
+    fr: 'Plusieurs messages par jour ne sont alors pas un défaut.',
+  },
 };

@@ -184,6 +184,14 @@ export const headerKeys: readonly HeaderKey[] = [
       fr: 'Le but de la publication, et comment le vérifier.',
     },
   },
+  {
+    key: 'live',
+    says: { en: 'Live coverage of an event.', fr: 'Un événement suivi en direct.' },
+    values: [
+      value('true', 'Followed live.', 'Suivi en direct.'),
+      value('false', 'Not followed live.', 'Pas en direct.'),
+    ],
+  },
 ];
 
 export const mediaKeys: readonly HeaderKey[] = [

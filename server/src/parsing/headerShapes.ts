@@ -139,4 +139,5 @@ export const headerShapes = {
   ignore: listOf(ignoreEntry),
   'translation-of': text,
   goal: text,
+  live: flag,
 } as const;

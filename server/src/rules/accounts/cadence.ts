@@ -52,7 +52,7 @@ export const cadence = draftRule({
   *check(whole): Iterable<Problem> {
     const { account, clues, draft, genre } = whole;
     if (account !== 'institutional' || genre === 'page') return;
-    if (clues.some(({ kind }) => kind === 'urgent') || isLive(whole)) return;
+    if (clues.some(({ kind }) => kind === 'urgent') || whole.profile.live) return;
     yield* everywhere(whole);
     for (const { at } of clues.filter(({ kind }) => kind === 'many')) {
       const words = named(draft.text.slice(at.start, at.end));
@@ -70,11 +70,6 @@ export const cadence = draftRule({
     );
   },
 });
-
-/** The header says so, in a key of the house. */
-const isLive = ({ draft }: Whole<Policy>): boolean =>
-  draft.header !== undefined &&
-  /^live:[ \t]*(?:true|yes|oui)\b/m.test(draft.text.slice(draft.header.start, draft.header.end));
 
 function* everywhere({ draft, profile }: Whole<Policy>): Iterable<Problem> {
   const count = new Set(profile.platforms).size;
