@@ -32,7 +32,7 @@ function templateSlots(): ReadonlySet<string> {
   known ??= new Set(
     Object.values(templates())
       .flatMap((some) => Object.values(some).flatMap(({ body }) => body))
-      .flatMap((line) => [...line.matchAll(/\{\d+:\[([^\]]*)\]\}/g)].map((slot) => slot[1] as string))
+      .flatMap((line) => [...line.matchAll(/\{\d+:\[([^\][{}]*)\]\}/g)].map((slot) => slot[1] as string))
       .filter((slot) => /\p{Ll}/u.test(slot))
       .flatMap((slot) => [plain(slot), plain(slot.replace(/,.*/, ''))]),
   );

@@ -152,7 +152,7 @@ function* unmarked({ draft }: Whole<Policy>, declared: Language): Iterable<Probl
     if (passage.language === declared || passage.kind === 'quote' || before?.passage.language !== declared) continue;
     if (before.section !== section || passage.text.trim().length < shortest || looked++ >= tried) continue;
     const gap = text.slice(before.start + before.passage.raw.length, start);
-    if (/^\s*(?:[-*_] ?){3,}\s*$/m.test(gap) || firmly(passage.text) !== passage.language) continue;
+    if (/^[ \t]*(?:[-*_] ?){3,}[ \t]*$/m.test(gap) || firmly(passage.text) !== passage.language) continue;
     const words = named(passage.raw.trim(), 40);
     const language = names[passage.language];
     yield {
