@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { command, folderWith, inShell, warned } from './forthright.ts';
@@ -53,4 +54,28 @@ test('every command line in docs/ci.md is understood', async () => {
   for (const line of lines) assert.notEqual((await command('sh', ['-c', line], { cwd, env })).status, 2, line);
   const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
   assert.equal((await command('sh', ['-c', `${hook.entry} posts/a.md`], { cwd, env })).status, 0);
+});
+
+const hasParallel = (process.env.PATH ?? '')
+  .split(path.delimiter)
+  .some((folder) => existsSync(path.join(folder, 'parallel')));
+
+test('an archive goes through GNU parallel as docs/ci.md says: every record answered, in order', {
+  skip: !hasParallel && 'GNU parallel is not installed',
+}, async () => {
+  const records = Array.from({ length: 300 }, (_, id) => JSON.stringify(id % 7 ? { id, text: warned } : { id }));
+  const cwd = folderWith({ 'drafts.jsonl': `${records.join('\n')}\n` });
+  const line = String(/^parallel .*$/m.exec(recipes)?.[0]).replace('1M', '4k');
+  await command('sh', ['-c', line], { cwd, env: onPath() });
+  const answers = readFileSync(path.join(cwd, 'findings.jsonl'), 'utf8').trimEnd().split('\n');
+  assert.deepEqual(
+    answers.map((one) => JSON.parse(one).id),
+    records.map((_, id) => id),
+  );
+});
+
+test('a step that takes a status for a failure goes on after a bad record, as docs/ci.md says', async () => {
+  const step = /"(forthright check --jsonl [^"]*)"/.exec(recipes)?.[1] as string;
+  const ran = await command('sh', ['-c', step], { stdin: 'no JSON\n', env: onPath() });
+  assert.deepEqual([ran.status, ran.out], [0, '{"id":null,"error":"not JSON"}\n']);
 });
