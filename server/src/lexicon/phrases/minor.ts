@@ -87,6 +87,8 @@ export const minorWords: Words = {
     /** Care was taken. */
     careful: [
       '(from behind|from the back|backs only|only their hands|no faces|faces hidden|faces blurred|blurred|names off|without names|no names|names changed|without a name|not named|consent|consents|permission|permissions|guardian|parental|parents (agreed|signed|said yes|allowed|gave)|signed forms|release forms|with the parents|stock photo|posed by|actors|model|archive photo|anonymous|anonymised|by a (<number>|five|six|seven|eight|nine|ten|eleven|twelve) year old)',
+      "(do not|don't|never) (publish|post|share|show|put) {2} (photos|pictures|names|faces|videos) of",
+      '(name|names) (is|are)? (withheld|hidden|changed|removed)',
     ],
     except: [
       '(as|when|like|every|any|each|inner|no|than|for) (i was)? (a|the|any)? (child|kid|boy|girl|baby|toddler|teenager|teen)',
@@ -127,6 +129,7 @@ export const minorWords: Words = {
       "(photo|photos) de (classe|la classe|groupe de la classe|l' ecole)",
       '(mon|ma|notre|sa|son|leur) (fils|fille|gamin|gamine|petit|petite|bebe|loulou) {8} (en photo|en video|filme|filmee|video|insta|instagram|tiktok|youtube|en pyjama|en maillot|plein cadre)',
       '(lettre|dessin|carte|poeme|redaction|mot) {4} (<child>|de <child-number> ans|<child-number> ans) {8} (adresse|nom|prenom|ecole|ecriture)',
+      '(joyeux|bon|heureux) (premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme) anniversaire (a|au|cher|chere)? {1} <given>',
     ],
     one: [
       "(le|la|un|une|notre|mon|ma|son|sa|ce|cette|l'|cet) {2} (adolescent|adolescente|ado|bambin|bebe|collegien|collegienne|ecolier|ecoliere|eleve|enfant|filleul|filleule|fils|fille|fillette|gamin|gamine|garcon|gosse|lyceen|lyceenne|mome|neveu|niece|petit dernier|petite derniere|petit fils|petite fille|petit genie|petit bout|benjamin|benjamine|aine|ainee|cadet|cadette|mascotte)",
@@ -151,6 +154,8 @@ export const minorWords: Words = {
     ],
     careful: [
       "(de dos|accord|accords|autorisation|autorisations|consentement|avec l' accord|floute|floutes|floutee|floutees|visages (masques|floutes|caches)|sans (nom|noms|prenom|prenoms|visage)|prenom (change|modifie|d' emprunt)|prenoms (changes|modifies)|anonyme|anonymes|photo d' archive|photo d' archives|image d' illustration|figurants|photos interdites|photo interdite|representants legaux|avec leurs parents et leur accord)",
+      '(taisons|taire|tait|cachons|retirons) (son|leur|leurs|le|les) (nom|noms|prenom|prenoms)',
+      'ne (publiez|postez|partagez|montrez) (jamais|pas)',
     ],
     except: [
       '(defaut|detail|probleme|mode|gamme|accord|ton|la|re|do|si) mineur',

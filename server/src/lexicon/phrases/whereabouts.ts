@@ -20,6 +20,7 @@ export const whereaboutsWords: Words = {
       '(address and all|home address|with (her|his|their) address|full address)',
       '(doorbell|letterbox|name on the bell|door code|buzzer)',
       '(find|visit|surprise|catch) (him|her|them) at home',
+      'house with (the|a) (red|blue|green|yellow|white|black|big|old|wooden) {1} (gate|door|shutters|fence|roof|letterbox)',
     ],
     /** Nobody is with them. */
     alone: [
@@ -34,6 +35,8 @@ export const whereaboutsWords: Words = {
       "(nobody|no one|no-one) (is|'s|will be)? {1} (home|in the house|at the house|at home|there until)",
       "(isn't|not|never|won't be) {1} (home|at home) (until|till|before)",
       '(leaves|leave|leaving) {1} (door|window|back door|garage|gate|office) (open|unlocked)',
+      '(flat|house|apartment|place|villa|chalet) (in|at|on|near) {3} (is|stays|stands|will be) {1} (empty|unattended|unlocked|all yours)',
+      '(lab|office|room|counting room|workshop|hall|barrack|control room) <number>? (is|stays|will be|remains|was left) {1} (unlocked|unattended|unguarded|unwatched|empty) {1} (as usual|until|till|for|all|over)',
     ],
     /** A journey, as one meets it at a counter. */
     trip: [
@@ -47,11 +50,14 @@ export const whereaboutsWords: Words = {
       '(back|returns|returning|home) (on|by|at|around) (the)? (<date>|<number>)',
       '(itinerary|day by day|travel plan|travel plans|hour by hour|whole schedule|full schedule|minute by minute|flight details|boarding pass)',
       '<date> (the)? <number>? {3} (then|hotel|flight)',
+      '(arrives|arrive|lands|land|leaves|enters|enter|departs|comes in|drives in|parks) {8} (<clock>|<date>|<number> <number>)',
+      '(car|motorcade|limousine|helicopter|convoy|driver|plane|jet|escort) {2} (enters|arrives|lands|leaves|parks|comes|enter|arrive|land|park|waits|wait|stops) {5} (gate|entrance|door|field|tarmac|bay|pitch)',
     ],
     /** What somebody does every day. */
     habit: [
       '(arrives|buys|commutes|comes|cycles|drives|eats|feeds|gets (in|off|on|out)|goes|has|jogs|leaves|locks up|lunches|naps|parks|passes|picks up|plays|prays|rides|runs|rows|sits|skates|smokes|swims|takes|trains|unlocks|waits|walks|works) {10} (all night|at (night|noon|dawn|dusk|midnight|lunch)|after dark|each (day|evening|morning|night|week)|every (day|evening|morning|night|week|lunchtime|lunch|single|other|<weekday>)|like clockwork|on (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends)|most (evenings|nights|mornings|days)|most days|on the dot|sharp|same time|nightly|daily|always|<clock>)',
       '(always|usually|every (day|evening|morning|night|week|<weekday>)|each (day|evening|morning|night|week)|most (evenings|nights|mornings)|(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|at <number> sharp|by <number>|nightly) {4} (arrives|buys|comes|cycles|drives|gets (in|off|on|out)|goes|jogs|leaves|parks|passes|picks up|rides|runs|sits|smokes|swims|takes|waits|walks) {4}',
+      '(picks up|collects|drops off|drops|fetches) {1} (kids|children|kid|son|daughter|twins|girls|boys) (at|from|in) {6}',
     ],
     /** How to come upon somebody. */
     ambush: [
@@ -66,6 +72,10 @@ export const whereaboutsWords: Words = {
       '(live location|strava|find my phone|airtag)',
       '(will be|is) (easy|hard) to (miss|spot|recognise|recognize)',
       '(threats|threatened|stalker|stalked|in hiding|witness protection|police protection|undisclosed|safe house|lying low|restraining order)',
+      '(live from|live on|right now on|on board|sharing) {3} (tram|train|bus|plane|flight|boat|ferry|carriage) with (our|the|my|a) {4}',
+      'next stop <capital>',
+      "(<name> 's|his|her) (bike|bicycle|car|scooter|van|motorbike|desk|table|locker) (is|stands|'s) (the|always|by|behind|next) {4}",
+      '(corner|usual|same|window|favourite) table (of|at|in|by) {4}',
     ],
     /** Where they hide or stay for now. */
     lair: [
@@ -73,6 +83,8 @@ export const whereaboutsWords: Words = {
       '(office|desk) (is|number)? <number> {1} <number>?',
       '(ground|first|second|third|fourth|fifth|top) floor {2} (door|left|right|window|room|office|end)',
       '(room|ward|bed|cell|cabin|locker) <number>',
+      '(hospital|clinic) (room|ward|bed) <number>',
+      "(he's|she's|he is|she is|is) in (the)? {1} hospital",
     ],
     time: [
       '(<date>|<clock>|<weekday>|<month>)',
@@ -80,6 +92,7 @@ export const whereaboutsWords: Words = {
       '(half|quarter|ten|five|twenty) (past|to) <number>?',
       '(afternoon|afternoons|all day|all night|at the moment|christmas|dawn|dusk|each|easter|every|evening|evenings|just now|lunchtime|morning|mornings|night|nightly|nights|noon|now|o clock|right now|sharp|tomorrow|tonight|until|week|weekend|weekends|weeks)',
       '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
+      '(sharp|pile|visits after|noon|at seven|at eight|at nine|at six|at five|weekdays)',
     ],
     /** Open to all: where the public is awaited. */
     open: [
@@ -107,6 +120,7 @@ export const whereaboutsWords: Words = {
       "(nom|noms) sur (la boite|l' interphone|la sonnette)",
       "(avec|et|y compris) (son|leur|l') adresse",
       '(fenetre|balcon|chambre) (donnant|qui donne|cote)',
+      'maison (au|a la|aux|avec le) (portail|porte|volets|toit|grille|barriere) (rouge|bleu|bleue|bleus|vert|verte|verts|blanc|blanche|jaune|noir|noire)',
     ],
     alone: [
       '(est|sera|reste|toujours|souvent|travaille|seul|dort|court|marche|rentre|se promene|etait|vit|bosse|tjrs|tt|tout|toute) {2} (seul|seule|tout seul|toute seule|le dernier|la derniere)',
@@ -120,6 +134,8 @@ export const whereaboutsWords: Words = {
       "(personne) {2} (a la maison|chez (lui|elle)|dans l' appartement)",
       '(laisse|laissent|laissera) {2} (cle|cles|clefs|porte|fenetre|portail|garage) {2} (ouvert|ouverte|au|sous|a)?',
       '(alarme|camera|volets|chien) {3} (marche|fonctionne|fermes|mord) {1} (pas|plus)?',
+      "(personne|plus personne) (chez|a la maison|dans l'appartement|dans la maison) {4} (jusqu'|avant|pendant)",
+      "(salle|bureau|labo|appartement|maison|atelier|villa|salle de comptage) {5} (sans personne|vide|inoccupe|inoccupee|sans surveillance|deverrouille) {1} (jusqu'|pendant|tout|toute|et|comme)",
     ],
     trip: [
       '(vol|avion|train|tgv|bus|car|jet|ferry|bateau|navette|tram|taxi) (de|du|a|pour|vers|numero|bleu)? {2} (<clock>|<number>|<date>)',
@@ -131,11 +147,16 @@ export const whereaboutsWords: Words = {
       '(terminal|porte|quai|voie|voiture|siege|place) <number>',
       '(programme|itineraire|emploi du temps|planning|agenda) {2} (complet|detaille|du jour|heure par heure|au complet|exact|minute)',
       '(part|partira|est partie|est parti) (en|a la|aux|au|faire) {1} (cure|vacances|conge|randonnee|maldives|trek|voile|ski|montagne|mer)',
+      '(arrive|arrivera|atterrit|atterrira|se pose|se posera|decolle|entre|entrera|repart|debarque) {8} (<clock>|<date>)',
+      "(voiture|helicoptere|convoi|cortege|limousine|avion|chauffeur) (du|de la|de l'|des) {2} (entre|entrera|arrive|arrivera|passe|passera|se pose|se garera|attend|attendra|stationne) {6}",
+      "s'(envole|envolent|envolera) {4} (demain|<date>|pour) {2}",
     ],
     habit: [
       '(arrive|boit|court|dejeune|descend|dine|entre|ferme|fume|gare|joue|mange|marche|monte|nage|part|passe|pedale|prend|prie|promene|quitte|rame|recupere|rentre|repart|se gare|sort|traverse|va|vient|y est|attend) {12} (chaque|comme une horloge|de nuit|des <clock>|la nuit|le (soir|matin|midi)|le <weekday>|les <weekday>|les (lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|pile|quotidiennement|tapante|tapantes|tous les|toutes les|toujours|vers (<number>|midi|minuit|une heure)|a <clock>|a <number>|<clock>)',
       "(chaque|tous les|toutes les|toujours|d' habitude) {4} (arrive|court|dejeune|descend|fume|gare|marche|nage|part|passe|pedale|prend|promene|rentre|se gare|sort|traverse|va|vient) {4}",
       '(entrainement|entrainements|repetition|repetitions|cours|garde|gardes) {2} (<weekday>|chaque)',
+      "(court|nage|dejeune|mange|fume|se gare|promene|prend|part|rentre|lit) {6} (chaque|tous les|toutes les|en semaine|a l'aube|le matin|a midi|le soir) {2}",
+      '(en semaine|chaque midi|tous les midis|chaque soir) {6} (a la table|au comptoir|au bar|sur le banc) {3}',
     ],
     ambush: [
       "(attendez|attendre|guettez|postez vous|planquez vous|restez|attends|guetter) {2} (a|au|aux|devant|derriere|dans|pres|sur|le|la|l') {6}",
@@ -148,6 +169,9 @@ export const whereaboutsWords: Words = {
       '(position|localisation) en (direct|temps reel)',
       '(menaces|menacee|menace|harceleur|planque|en cachette|sous protection|garde du corps|gardes du corps|un seul agent|sans escorte)',
       '(tuyau|astuce|bon plan) (pour)? {2} (autographe|autographes|dedicace|selfie)',
+      '(velo|voiture|scooter|vespa|moto|casier) {6} est (celui|celle) de <name>',
+      '(table|place) (du coin|du fond|habituelle|pres de la fenetre) {4}',
+      "en direct (du|de la|de l') {3} (tram|train|bus|avion|bateau) avec {4}",
     ],
     lair: [
       '(chambre|bureau|casier|lit|box|chambrette|porte) <number>',
@@ -155,6 +179,9 @@ export const whereaboutsWords: Words = {
       '(rez|rez de chaussee|premier etage|deuxieme etage|troisieme etage|dernier etage) {3} (porte|fenetre|gauche|droite|fond|bureau)',
       "(se cache|se repose|se ressource|s' isole|s' est isole|s' est isolee|se planque|passe) {6} (cabane|chalet|chambre|clinique|couvent|ferme|gite|hotel|maison|monastere|refuge|caravane|camping car|van|parents|soeur)",
       '(hospitalise|hospitalisee|en convalescence|en maison de repos|en cure) (a|au|aux|dans|chambre)',
+      '(hopital|clinique) {3} chambre <number>',
+      'chambre <number>',
+      "(est|sera|reste) {1} (a l'hopital|hospitalise|hospitalisee|en clinique)",
     ],
     time: [
       '(<date>|<clock>|<weekday>|<month>)',
@@ -170,6 +197,8 @@ export const whereaboutsWords: Words = {
       "heberge (chez|par) (nous|nos|le cern|l')",
       'porte (logique|conteneurs|parole)',
       'vol (plane|nuptial|a voile)',
+      '(part|partent|partira|parti) (a|en|de) (la)? (retraite|zero|principe) {6}',
+      '(faisceau|particules|protons|muons|navette|train|bus|tram|robot) {2} (arrive|entre|repart|passe|circule) {6}',
     ],
   },
 };

@@ -1,9 +1,10 @@
-import type { Problem } from '../../engine/rule.ts';
+import type { PlacedClue, Problem } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
 import { minorWords } from '../../lexicon/phrases/minor.ts';
 import { draftRule, named } from '../rule.ts';
 import { childIn } from '../shared/children.ts';
 import { isConsent } from '../shared/consent.ts';
+import { leavingOut } from '../shared/leaveOut.ts';
 import { minorExamples } from './examples/minor.ts';
 
 const id = 'minor';
@@ -29,7 +30,9 @@ export const minor = draftRule({
   examples: minorExamples,
   *gather(reading) {
     const hit = childIn(reading);
-    if (hit) yield { kind: hit.from, span: { start: hit.start, end: hit.end } };
+    if (!hit) return;
+    const { start, end } = reading.sentenceAt(hit.start);
+    yield { kind: hit.from, span: { start: hit.start, end: hit.end }, value: { start, end } satisfies Span };
   },
   *check(whole) {
     for (const medium of whole.profile.media) {
@@ -37,7 +40,7 @@ export const minor = draftRule({
       yield { span: medium.span, message: noConsent };
     }
     if (whole.profile.media.some((medium) => medium.minors === true && isConsent(medium.consent))) return;
-    for (const clue of whole.clues) yield told(clue.at, whole.draft.text.slice(clue.at.start, clue.at.end));
+    for (const clue of whole.clues) yield told(clue, whole.draft.text);
   },
 });
 
@@ -46,10 +49,12 @@ const noConsent = {
   fr: 'Cette image montre des mineurs et aucun accord des responsables légaux n’est noté\u00a0: ajoutez «\u00a0consent\u00a0» avec la date et le nom du responsable, ou choisissez une autre image.',
 };
 
-function told(span: Span, text: string): Problem {
-  const words = named(text);
+function told({ at, place, value }: PlacedClue, text: string): Problem {
+  const words = named(text.slice(at.start, at.end));
+  const { start, end } = value as Span;
   return {
-    span,
+    span: at,
+    fixes: [leavingOut(text, { start: start + place.start, end: Math.max(end + place.start, at.end) })],
     message: {
       en: `${words.en} makes a child recognisable: leave out name, school and face, or get the guardians’ written consent.`,
       fr: `${words.fr} rend un enfant reconnaissable\u00a0: retirez nom, école et visage, ou obtenez l’accord écrit des responsables légaux.`,

@@ -1,6 +1,7 @@
 import { sensitivePersonDataWords } from '../../lexicon/phrases/sensitivePersonData.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
+import { leaveOut } from '../shared/leaveOut.ts';
 import { hitsOf, type ListHit } from '../shared/meant.ts';
 import { isAgreed, otherPerson } from '../shared/persons.ts';
 import { sensitivePersonDataExamples } from './examples/sensitivePersonData.ts';
@@ -36,6 +37,7 @@ export const sensitivePersonData = passageRule({
           en: `${words.en} tells something private of somebody: leave it out, unless the person wants it told.`,
           fr: `${words.fr} révèle la vie privée de quelqu’un\u00a0: retirez-le, sauf si la personne souhaite que cela se sache.`,
         },
+        fixes: [leaveOut(reading, hit)],
       };
     }
   },
@@ -43,12 +45,17 @@ export const sensitivePersonData = passageRule({
 
 function tellsOfSomebody(reading: Reading, hit: ListHit): boolean {
   if (isAgreed(reading) || reading.talkedAbout(hit) || reading.negated(hit)) return false;
-  if (reading.hypothetical(hit) || (reading.asked(hit) && !reading.beside(hit, 'name').length)) return false;
+  if (reading.hypothetical(hit) || (reading.asked(hit) && !isOneOfOurs(reading, hit))) return false;
   const person = otherPerson(reading, hit);
   if (!person) return false;
   // “A colleague” may be anybody where the sentence gives advice.
   return !anybody.test(textOf(reading, person)) || reading.beside(hit, 'generic').length === 0;
 }
+
+/** “Did you know that our deputy …?” tells it all the same. */
+const isOneOfOurs = (reading: Reading, hit: ListHit): boolean =>
+  reading.beside(hit, 'name').length > 0 ||
+  reading.beside(hit, 'role').some((role) => /^(?:our|my|notre|mon|ma)\b/i.test(textOf(reading, role)));
 
 const anybody = /^(?:an?|un|une)\s/i;
 

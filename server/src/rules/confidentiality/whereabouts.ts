@@ -1,6 +1,7 @@
 import { whereaboutsWords } from '../../lexicon/phrases/whereabouts.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
+import { leaveOut } from '../shared/leaveOut.ts';
 import { allHits, type ListHit } from '../shared/meant.ts';
 import { isAgreed, otherPerson } from '../shared/persons.ts';
 import { whereaboutsExamples } from './examples/whereabouts.ts';
@@ -36,6 +37,7 @@ export const whereabouts = passageRule({
         en: `${words.en} tells strangers where somebody is to be found: post it when it is over, without the exact place.`,
         fr: `${words.fr} indique à des inconnus où trouver quelqu’un\u00a0: publiez après coup, sans le lieu exact.`,
       },
+      fixes: [leaveOut(reading, hit)],
     };
   },
 });

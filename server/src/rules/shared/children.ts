@@ -25,11 +25,15 @@ function isChild(reading: Reading, hit: ListHit): boolean {
 /** A comma or bracket, or a word such as “turned”, tells “Leo, 7” from “Run 3”. */
 function isAged(reading: Reading, hit: ListHit): boolean {
   const text = textOf(reading, hit);
+  if (grownUp.test(text)) return false;
   if (isThing(reading, hit) || notNames.has(fold(/^[\p{L}’']+/u.exec(text)?.[0] ?? ''))) return false;
   const isDirect = direct.test(text);
   const isCalled = reading.spans('name').some((n) => n.start < hit.end && n.end > hit.start);
   return isCalled ? isDirect || stated.test(text) : isDirect && withUnit.test(text);
 }
+
+/** An age that no child has. */
+const grownUp = /\b(?:1[89]|[2-9]\d)\b(?!\s*(?:kg|cm|mois|months|[:h]))/u;
 
 const direct =
   /^[\p{L}\s'’.-]+[,(:–—]\s*(?:(?:aged?|âgée? de|déjà|already|just|only|our|my|a)\s+)*(?:\d|\p{L}+[\s-](?:ans|years?|mois|months?)|\p{L}+$)/u;

@@ -3,10 +3,14 @@ import type { Span } from '../../engine/span.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { without } from './embargoTime.ts';
 
-/** The way out where no better wording exists: the sentence goes. */
-export const leaveOut = (reading: Reading, span: Span): Fix => {
+/** The way out where no better wording exists: the sentence of the finding goes. */
+export function leaveOut(reading: Reading, span: Span): Fix {
   const { start, end } = reading.sentenceAt(span.start);
-  return { title, edits: [without(reading.raw, { start, end: Math.max(end, span.end) })] };
-};
+  return leavingOut(reading.raw, { start, end: Math.max(end, span.end) });
+}
 
-const title = { en: 'Leave this sentence out', fr: 'Retirer cette phrase' };
+/** The same for a sentence that is known already. */
+export const leavingOut = (text: string, sentence: Span): Fix => ({
+  title: { en: 'Leave this sentence out', fr: 'Retirer cette phrase' },
+  edits: [without(text, sentence)],
+});
