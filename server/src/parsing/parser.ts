@@ -1,5 +1,5 @@
-import { type Tree, TreeFragment } from '@lezer/common';
-import type { Draft, Language, PassageKind, Place } from '../engine/draft.ts';
+import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common';
+import type { Draft, Language, PassageKind, Place, Token } from '../engine/draft.ts';
 import type { Profile } from '../engine/profile.ts';
 import { type Block, passageOf } from './block.ts';
 import type { Complaint } from './complaint.ts';
@@ -40,14 +40,18 @@ export function createParser(format: Format, spoken?: Language): Parser {
   let header: { text: string; read: ReturnType<typeof readHeader> } | undefined;
   let bodyStart = 0;
   let fragments: readonly TreeFragment[] = [];
+  let lastBody = '';
   let trees: readonly Tree[] = [];
   let pieces: readonly Piece[] = [];
   let known = new Map<string, Block>();
   let fresh = new Map<string, Block>();
 
+  // The same characters may be read in two ways, inside a quotation and outside: what is known counts only when it was read alike.
   const intern = (kind: PassageKind, raw: string, make: () => Block): Block => {
     const key = `${kind}\n${raw}`;
-    const block = fresh.get(key) ?? known.get(key) ?? make();
+    const made = make();
+    const before = fresh.get(key) ?? known.get(key);
+    const block = before && isReadAlike(before, made) ? before : made;
     fresh.set(key, block);
     return block;
   };
@@ -59,7 +63,8 @@ export function createParser(format: Format, spoken?: Language): Parser {
         piece: readPlainPart(raw, (text, make) => intern('paragraph', text, make)),
       }));
     }
-    const reusable = changes && fragments.length ? changed(fragments, changes) : [];
+    const reusable = changes && fragments.length ? changed(fragments, changes, lastBody) : [];
+    lastBody = body;
     const tree = parseMarkdown(body, reusable);
     fragments = TreeFragment.addTree(tree, reusable);
     const starts: number[] = [];
@@ -101,6 +106,21 @@ export function createParser(format: Format, spoken?: Language): Parser {
   };
 }
 
+const isReadAlike = (one: Block, other: Block): boolean =>
+  one.text === other.text &&
+  one.opens === other.opens &&
+  one.tokens.length === other.tokens.length &&
+  one.tokens.every((token, i) => {
+    const { kind, span, text, target } = other.tokens[i] as Token;
+    return (
+      token.kind === kind &&
+      token.span.start === span.start &&
+      token.span.end === span.end &&
+      token.text === text &&
+      token.target === target
+    );
+  });
+
 /** The draft that another one translates, from the text of its file, where that could be read. */
 export const originalOf = (text: string | undefined, format: Format): Draft | 'missing' =>
   text === undefined ? 'missing' : createParser(format).parse(text).draft;
@@ -112,12 +132,37 @@ function isStill(header: string, text: string): boolean {
   return text.slice(header.length, end < 0 ? text.length : end).trim() === '';
 }
 
-function changed(fragments: readonly TreeFragment[], changes: readonly TextChange[]): readonly TreeFragment[] {
-  return changes.reduce(
-    (now, { from, to, inserted }) =>
-      TreeFragment.applyChanges(now, [{ fromA: from, toA: to, fromB: from, toB: from + inserted }]),
-    fragments,
-  );
+/** What is left of the last version's tree. A line tells how the one before it ends (as a paragraph, a table, a heading), so that one is read again too. */
+function changed(
+  fragments: readonly TreeFragment[],
+  changes: readonly TextChange[],
+  before: string,
+): readonly TreeFragment[] {
+  const range = united(changes);
+  if (!range) return fragments;
+  const line = before.lastIndexOf('\n', range.fromA - 1);
+  const fromA = line < 0 ? 0 : before.lastIndexOf('\n', line - 1) + 1;
+  return TreeFragment.applyChanges(fragments, [{ ...range, fromA, fromB: range.fromB - (range.fromA - fromA) }]);
+}
+
+/** Changes made one after another as one that spans them all. */
+function united(changes: readonly TextChange[]): ChangedRange | undefined {
+  let all: ChangedRange | undefined;
+  for (const { from, to, inserted } of changes) {
+    if (!all) {
+      all = { fromA: from, toA: to, fromB: from, toB: from + inserted };
+      continue;
+    }
+    const fromB = Math.min(all.fromB, from);
+    const toB = Math.max(all.toB, to);
+    all = {
+      fromA: all.fromA - (all.fromB - fromB),
+      toA: all.toA + (toB - all.toB),
+      fromB,
+      toB: toB + inserted - (to - from),
+    };
+  }
+  return all;
 }
 
 /** Changes of the text as changes of the body; `undefined` when the border between header and body was touched. */
