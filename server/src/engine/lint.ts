@@ -11,7 +11,7 @@ import {
   type Severity,
   severities,
 } from './rule.ts';
-import { type Span, shifted } from './span.ts';
+import { overlaps, type Span, shifted } from './span.ts';
 
 export interface LintInput<R extends Passage, Policy> {
   readonly draft: Draft;
@@ -170,6 +170,14 @@ export function languageAt(draft: Draft, offset: number): Draft['language'] {
   return place && place.start <= offset ? place.passage.language : draft.language;
 }
 
+/** “Keep this between us until Monday” is one matter, whichever of three rules would name it. */
+const isSaid = (kept: readonly Finding[], f: Finding): boolean =>
+  f.clause === 'confidentiality' &&
+  !f.secret &&
+  kept
+    .slice(-4)
+    .some((k) => k.clause === f.clause && k.severity === f.severity && !k.secret && overlaps(k.span, f.span));
+
 /** Sorted; of findings about the same span under the same clause, and of one rule's nested ones, the graver stays. */
 function collapsed(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort(
@@ -189,7 +197,7 @@ function collapsed(findings: readonly Finding[]): readonly Finding[] {
       last.span.end === f.span.end &&
       last.clause === f.clause &&
       f.span.end > f.span.start;
-    if (nested || twin) continue;
+    if (nested || twin || isSaid(kept, f)) continue;
     kept.push(f);
     reach.set(f.rule, Math.max(reach.get(f.rule) ?? -1, f.span.end));
   }
