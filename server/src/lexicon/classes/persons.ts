@@ -107,7 +107,7 @@ export const persons: Readonly<Record<Language, Readonly<Record<string, readonly
       "(l' un de nos|l' une de nos|une de nos|un de nos) {1} (collegues|etudiants|etudiantes|doctorants|stagiaires|postdocs|techniciens|ingenieurs|chefs)",
       '(mon|ma|son|sa|leur|notre) {1} <kin>',
       "(la|le|l') <kin> (de|du|d')",
-      "(notre|le|la|l'|un|une) {1} <grand-guest>",
+      "(notre|le|la|l'|un|une|du) {1} <grand-guest>",
     ],
     third: ['(il|elle|lui)'],
     child: [

@@ -41,7 +41,8 @@ export const speech: Readonly<Record<Language, Readonly<Record<string, readonly 
     ],
     /** Talk about a word or a practice, not the thing itself. */
     meta: [
-      '(a|the|these|those|this|that)? (course|guide|guideline|guidelines|handbook|lecture|policy|policies|rule|rules|seminar|talk|tips|training|tutorial|webinar|workshop) (about|on|for|to)',
+      '(a|the|these|those|this|that)? (course|guide|guideline|guidelines|handbook|lecture|policy|policies|rule|rules|seminar|tips|training|tutorial|webinar|workshop) (about|on|for|to)',
+      '(a|the|these|those|this|that|my|our|his|her) {1} (talk|talks) (about|on)',
       '(avoid|dislike|ban|hate|forbid) (the)? (word|term|phrase|label|nickname|expression)',
       '(called|labelled|marked|stamped|tagged) as',
       'for example',

@@ -33,7 +33,7 @@ export const confidentialMarkerWords: Words = {
       'embargoed and confidential',
       '(classification|confidentiality|security|sensitivity|class|access) (level|class|marking)? (restricted|internal|sensitive|confidential|secret)',
       '(recipients|addressees|named persons|named recipients) only',
-      'internal draft (v|version|<number>|comments|not|do not|please|only)',
+      'internal draft {2} (comments|not|do not|please|only)',
     ],
     /** What it is not for; holds as a label or said of this very text. */
     purpose: [
@@ -90,6 +90,13 @@ export const confidentialMarkerWords: Words = {
       '(comes|came|is|from) {1} (a|the|our) (password protected|login protected|access protected|restricted|members only) (page|site|folder|wiki|channel|list)',
       '(outside|beyond) (the|our|these|this) (building|house|collaboration|four walls|group|walls) {2} (nobody|no one|not a word|please|keep)',
       '(not|never) {1} (leave|leaves|leaving) (the|this|our) (building|room|house|collaboration|site|group)',
+      '(got|getting|laid) (hold of|my hands on|hands on) {3} (memo|report|minutes|plan|slides|draft|letter|contract|file|list|document|email|spreadsheet)',
+      "(read|save|download|screenshot|grab|look at) (it|this|them) before {4} (does|do|notices|sees|deletes|removes|gets|pulls|takes|vanishes|is gone|it's gone)",
+      "(as if|like|pretend) (you|you'd|you had) {1} (never|not|haven't|hadn't) (seen|read|saw|heard) {2}",
+      '(company|trade|industrial|business|commercial) secret',
+      '(self destructs|self destruct|will be deleted|gets deleted|disappears) (at|in|after|tonight|tomorrow) {2}',
+      '(supposed|meant|ought) to (stay|remain|be kept) (inside|internal|secret|in house|private|confidential|between|in the)',
+      "(my name|mine|i) {1} (is|isn't|is not|am not) {1} on (the|that|its) (distribution|mailing|access|circulation) list",
     ],
     /** Words of a marking with another sense. */
     except: [
@@ -110,6 +117,7 @@ export const confidentialMarkerWords: Words = {
       '(answers|responses|submissions|data) {6} confidential',
       '(grandmother|grandma|grandfather|mother|aunt|baker|chef) {6} (swore|sworn|promised|made me swear) {6}',
       'off the record of',
+      '(trade|company|business|industrial) secret (law|laws|course|policy|protection|training|of (good|great|a good))',
     ],
   },
   fr: {
@@ -189,6 +197,13 @@ export const confidentialMarkerWords: Words = {
       "(copie|recopie|tire|pris|vole|copiee|tiree|emprunte) (de|sur|dans|a) (l'intranet|intranet|wiki interne|la page interne|le serveur interne)",
       '(portait|porte|avait|a) (un|le) tampon {1} (secret|confidentiel|rouge|interne|restreint)',
       'reunion {2} (telephones|cameras|photos|portables) {2} (interdits|interdites|confisques|proscrits)',
+      '(procure|obtenu|recupere|mis la main sur|degote|tombe sur|recu par erreur) {3} (note|rapport|compte rendu|proces verbal|plan|diapos|brouillon|contrat|fichier|liste|document|courriel|tableau) {2} (interne|reorganisation|confidentiel|secret|direction|comite|avant)',
+      '(faites|fais|faire) comme si {4} (jamais|rien|pas) {2} (vu|lu|entendu|su)',
+      'secret (industriel|commercial|de fabrication|des affaires)',
+      "s'(autodetruit|efface|effacera|autodetruira) {3}",
+      "(devait|devaient|doit|doivent|censee|cense) {1} rester (dans|en|entre|a l'|secret|secrete|confidentiel|confidentielle|interne) {3}",
+      '(lisez|telechargez|sauvegardez|regardez) (le|la|les) avant {5} (service juridique|direction|suppression|disparaisse|efface|supprime|chef|cheffe|rh|juristes)',
+      "avant {1} (service juridique|juristes|direction|rh) {1} (ne)? (passe|passent|voit|voie|le|la|s'en)",
     ],
     except: [
       '(acces|ascenseur|atelier|bibliotheque|billets|buvette|club|concert|cours|course|court|entree|navette|parking|piscine|places|salle|sauna|seance|seances|soiree|stationnement|tarif|terrain|tournoi|velos|vestiaire|visite|visites|zone) {5} (reserve|reservee|reserves|reservees|limite|limitee|destine|destinee) (a|aux|au|a la) {3} (adherents|membre|membres|equipe|equipes|personnel|collaborateurs|comite|direction)?',
@@ -203,6 +218,7 @@ export const confidentialMarkerWords: Words = {
       'ne pas (diffuser|transmettre) (la lumiere|le son|la chaleur|les neutrons|de)',
       '(semblent|semble|peuvent|peut) ne pas diffuser',
       '(grand mere|grand pere|grand maman|chef|boulanger|tante|recette) {8} (recette|confiture|gateau|fondue|sauce)',
+      'secret (de fabrication|industriel) (de la|du) {2} (fondue|chocolat|recette|pain|cantine)',
     ],
   },
 };

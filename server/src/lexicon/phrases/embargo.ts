@@ -36,6 +36,8 @@ export const embargoWords: Words = {
       "(the journal|the editor|the editors|nature|science|the press office|the spokesperson) {2} (will|would|is going to|'ll) (kill|murder|strangle|hate|hang|skin|disown) (me|us)",
       "(in) (<number>|two|three|four|five|six|a few|ten|twelve) (days|hours|weeks|minutes) {3} (time)? {3} (you'll|you will|everybody|everyone|the whole world|the world|every newspaper|it'll|it will) {4} (see|know|read|hear|find|public|official|out|everywhere)",
       '(until|till|before) (the)? (collaboration|journal|nature|science|publisher|editors|press office|council|academy|ministry|foundation|ceremony|gala|press conference) {2} (lifts|announces|publishes|releases|says|tells|makes|goes public|lets)',
+      '(meant|supposed|going|asked|told|sworn|promised) to (sit on|keep|hold) (this|it|that) {3} (till|until|before) {4}',
+      '(keep|kept|keeping) (it|this|that) off {4} (till|until|before) {4}',
     ],
     /** Embargoes that are over, of another kind, or talked about. */
     /** It becomes known later … */
@@ -50,6 +52,11 @@ export const embargoWords: Words = {
       '(story|paper|news|article|video|announcement|release) {1} (due|scheduled|set|planned) (for|at|on) {3}',
       '(list|name|names|winner|winners|result|results|title) {2} (secret|confidential|under wraps|hidden) {1} (till|until|before) {3}',
       '(agreed|promised|sworn|asked|told) {2} to {1} (silent|silence|quiet|wait|hush|stay|keep) {4} (till|until|before) {2}',
+      '(<number>|two|three|four|five|six|a few|ten) (days|hours|nights|sleeps|weeks) (from now|to go|left|before)',
+      '(publication|release|announcement|press) (time|hour|date|slot) {3}',
+      '(lid|curtain|veil|wraps) (comes off|lifts|goes up|rises|come off|is lifted) {3}',
+      '(papers|news|front pages|headlines|timelines) will {3} (full|everywhere|scream|shout|carry)',
+      '(will be|is to be|gets|to be) (announced|unveiled|published|revealed|presented) {3} (<date>|<clock>|next week|later|soon|officially)',
     ],
     /** … and is told now. */
     early: [
@@ -74,6 +81,9 @@ export const embargoWords: Words = {
       "(under your hat|have my head|my head for this|who reads {2} anyway|i'll say only|i don't see why|no reason to wait|bad at (silence|secrets|waiting)|two days early|a day ahead|an hour early|except you|for my loyal|it's us|i'm on it|say no more|between friends)",
       "(here is|here's|here are|here it is|posting) {6} (anyway|already|regardless|now|a day ahead|early)",
       'posting this {4} (before|ahead|early)',
+      "(i am|i'm) (weak|impatient|too happy|bursting|too excited|terrible at|bad at|no good at)",
+      "(oh wait|read on|for insiders|for the faithful|for you only|you first|couldn't help|can't hold|fell off the truck|ahead of time|advance copy|by accident)",
+      '(look|act|be) surprised',
     ],
     /** It becomes known later, and the writer says “but”. */
     anyway: [
@@ -125,6 +135,7 @@ export const embargoWords: Words = {
       '(publication|diffusion|reprise) (interdite|proscrite|exclue) {1} avant',
       "interdit {3} (dire|publier|annoncer|reveler|poster|devoiler) {4} (avant|jusqu')",
       "(a|merci de)? ne pas (relayer|publier|diffuser|poster|partager|transmettre|reprendre) avant (la|le|l'|<date>|<clock>|<number>)",
+      '(demande|prie|ordonne|pries|exige) de (ne)? (rien|pas) {2} (dire|reveler|publier|annoncer|devoiler) avant',
     ],
     hushed: [
       "(chut|motus|silence|secret|sous cloche|sous silence|bouche cousue|muet|muette|muets|se taire|nous taire|me taire|taisons|discret|discrets|rien dire|ne rien dire|n'en parle|n'en parlez|patienter|patience|tenir sa langue|tenir nos langues|gardez ca pour vous|pas un mot|rien) {4} (jusqu'|d'ici|avant|pendant|en attendant) {2} (<date>|<clock>|<number>|la|le|l'|midi|minuit|demain|deux|trois)",
@@ -144,6 +155,7 @@ export const embargoWords: Words = {
       '(peux|peut|pouvons|pu|sais) (pas|plus) (attendre|tenir|me taire|garder|me retenir) {6} (<date>|demain|publie|annonce|article|papier|revue)',
       "(une nuit|un jour|quelques heures|deux jours|trois jours|une semaine|<number> heures|<number> jours) {4} (avant|a tenir|d'avance|plus tot) {3} (monde|annonce|publication|communique|presse|officiel|revue)",
       '(dis|dit|donne|donnons|annonce|annonçons|lache|livre|livrons|raconte|montre|apprenez|devoile) {3} avant tout le monde',
+      "(devais|devait|devions|devrais|promis|jure|suppose) {2} (garder|taire|tenir) (ca|cela|le|la|l'|ceci|ma langue) {4} (jusqu'|avant)",
     ],
     due: [
       "(<date>|<clock>|demain|ce soir|la semaine prochaine|dans {2} (heures|jours)|d'ici {2}|lundi|mardi|mercredi|jeudi|vendredi) {6} (annonce|annonces|article|ceremonie|communique|conference|embargo|gala|journal|journaux|journalistes|lecteurs|levee|magazine|nature|officiel|officielle|officiellement|papier|parait|paraitra|paraitre|parution|presse|publication|publie|publiee|publier|remise|revele|revue|saura|science|seminaire|signature|sort|sortie|sortir|une)",
@@ -156,6 +168,10 @@ export const embargoWords: Words = {
       "avant (la|le|l') {1} (sortie|parution|ceremonie|communique|annonce|conference|numero|seminaire|gala|levee)",
       '(sort|parait|sortira|paraitra|tombe) (ce soir|demain|<date>|la semaine prochaine|mardi prochain|a <number>)',
       "(exclusivite|exclu) (pour|jusqu'a) {3}",
+      '(voile|rideau|secret) (se leve|sera leve|tombe|levera) {3}',
+      'dans (deux|trois|quatre|cinq|<number>|quelques) (jours|heures|nuits) {6} (journaux|presse|monde|titres|partout|saura|parlera|parleront)',
+      '(parution|publication|sortie|annonce|diffusion) (prevue|programmee|fixee) {4}',
+      '(sera|seront|va etre|vont etre) (annonce|annoncee|devoile|devoilee|publie|publiee|presente|presentee|annonces|reveles) {3} (<date>|<clock>|officiellement|bientot)',
     ],
     early: [
       "(peux|peut|puis|pouvais|pouvons|pu|sais|arrive|arrivais) (pas|plus) {3} (attendre|patienter|tenir|taire|garder|retenir|resister|dormir|m'empecher)",
@@ -178,6 +194,7 @@ export const embargoWords: Words = {
       "(vous|tu) (le|la)? (lisez|savez|lis|sais|apprenez|decouvrez) {1} (ici|aujourd'hui|deja|maintenant|d'abord|des ce soir)",
       "(c'est nous|j'y suis|je lache juste|va me tuer|je n'y tiens plus|tant pis|mais bon|quand meme|un jour plus tot|petite entorse|trop content|trop contente|je craque|des ce soir|pour les copains)",
       '(on|je|nous) ne (devrait|devrais|devrions|peux|peut|pouvons) {3} (en parler|rien dire|le dire|pas le dire|pas en parler)',
+      "(je suis faible|trop impatient|trop impatiente|incapable d'attendre|pas tenu|je n'ai pas pu|n'en peux plus|pour les inities|lisez vite|rien que pour vous|comment cacher|en avance|fuite|oups)",
     ],
     anyway: [
       "(quand meme|malgre tout|tant pis|peu importe|qu'importe)",

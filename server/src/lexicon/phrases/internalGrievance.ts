@@ -24,6 +24,10 @@ export const internalGrievanceWords: Words = {
       "(boss|supervisor|manager|chief|professor|group leader|section leader) who (can't|cannot|never|won't|doesn't|refuses|couldn't|hasn't|does not)",
       "(people|those|ones|folks) who (run|lead|manage|govern) (our|this|my|the) {2} (couldn't|could not|can't|cannot|have no|never|don't)",
       "(late|delayed|behind schedule|broken|cancelled) because (<superior>|<unit>) {2} (cannot|can't|could not|couldn't|did not|didn't|forgot|never|failed|refuses|messed|lost|does not|doesn't)",
+      '(conveners|bosses|managers|professors|seniors|leaders|supervisors|management|directors|<superior>) {1} (treat|treats|treated|use|uses|sees|see) {1} (shifters|students|technicians|people|us|me|postdocs|staff|engineers) (like|as)',
+      '(told|reported|complained|wrote|went) {1} (to)? (hr|management|the ombud|the directorate|<superior>) (about|of|in) {8} (looking into|nothing|still|silence|no answer|no reply|november|weeks|months)',
+      "dear (directorate|management|hr|group leader|boss|director|leadership|conveners|colleagues in) {8} (forgot|forget|ignored|ignore|never|broke|lost|promised|owe|don't|didn't)",
+      '(blame|blames|blaming) {2} (cryo|controls|software|electronics|safety|<unit>|the other|each other|everyone)',
     ],
     /** The place is said to be rotten. */
     climate: [
@@ -84,6 +88,11 @@ export const internalGrievanceWords: Words = {
       '(decided|decides|imposed|announced) (over our heads|above our heads|without asking|without us|without telling)',
       '(our|my|the) {1} (women|students|technicians|juniors|postdocs) {6} always {2} (taking the minutes|making (the)? coffee|the night shifts|blamed)',
       "(they'd|they would|he'd|she'd|they|he|she) (never|won't|will never|would never) {1} (admit|apologise|own up)",
+      "(i've|i have|i|we|we've) {1} (stopped|given up|quit|dread|avoid|hate) {1} (going to|attending|joining|on|speaking in)? (the|our|that|my) {2} (meeting|meetings|group|seminar|call|lab)",
+      '(interrupted|talked over|shouted down|laughed at|patronised|ignored) {6} by (the same|my|our|a|the) {3}',
+      '(looking into it|under consideration|being processed) {6} (since|months|weeks|still|june|march|spring)',
+      '(we|everyone|everybody|us) {2} (lose|lost|loses|waste|wasted) (a|another|two|three|whole)? {1} (month|months|week|weeks|year|weekend) {2} (because|again|every|over|thanks|to)',
+      '(put in|give|gave|sacrificed|worked) {3} (weekends|nights|years|evenings|holidays) {4} (nothing|not even|no thanks|for what)',
     ],
     except: [
       '<superior> (cut|cuts) the (ribbon|cake)',
@@ -99,6 +108,7 @@ export const internalGrievanceWords: Words = {
       'hostile (environment|environments) (of|in|for|like) {2} (space|radiation|vacuum|mars|cavern)',
       '(toxic|hostile) {1} (gas|gases|waste)',
       '<superior> {2} (rejected|rejects|blocked) {2} (draft|version|chapter|abstract)',
+      '(report|reporting) {2} (harassment|bullying) to {4}',
     ],
   },
   fr: {
@@ -116,6 +126,10 @@ export const internalGrievanceWords: Words = {
       "(chef|cheffe|patron|patronne|directeur|directrice|responsable|superviseur|manager|encadrant) (incapable|qui ne|qui n'|infichu|infoutu)",
       '<superior> {1} (soigne|aime|prefere|pense) {6} pas (les|aux|a) {1} (gens|personnes|equipes|techniciens|doctorants)',
       "(retard|en retard|annule|bloque) {3} parce (que|qu') (<superior>|<unit>) {2} (ne|n'|a|ont|s'est) {2} (tient|tiennent|fait|font|perdu|oublie|rate|repond|pas|jamais|plante|plantee|aucune)",
+      '(conveners|chefs|profs|professeurs|responsables|managers|directeurs|<superior>) {1} (traitent|traite|prennent|prend|utilisent) {1} (les|des|nos|ses|nous|leurs) {4} (comme|pour)',
+      '(signale|signalee|ecrit|plainte|rapporte|alerte) {4} (aux rh|a la direction|a la hierarchie|au chef|les rh|la direction) {12}',
+      '(chere|cher|chers|cheres) (direction|rh|hierarchie|management|chef|cheffe|chefs|directeur|directrice) {6} (oublie|oublies|oubliees|ignore|ignores|jamais|promis|mente|pas|perdu)',
+      "(accuse|accusent) (la|le|les|l') {1} (cryo|controle|logiciel|electronique|securite|groupe|equipe|aimants) {4}",
     ],
     climate: [
       '(jamais|pas) (un|une|le moindre|la moindre) (merci|excuse|reponse|explication) (de|du|des) {1} <superior>?',
@@ -164,6 +178,9 @@ export const internalGrievanceWords: Words = {
       "(j'ai|on a|nous avons) {1} (ecrit|fait|construit|developpe|monte) {3} (un autre|une autre|quelqu'un d'autre|lui|mon chef|le chef|les chefs) {1} (a|ont|l') {1} (recu|eu|recolte|signe|presente|prix)",
       "(je|on) (n'en) {1} (peux|peut) plus (de|du) {1} (ce|cette|labo|service|boulot|groupe|chef|direction)",
       "(marche sur la tete|vaste blague|grand n'importe quoi|usine a gaz bureaucratique) {4}",
+      "(je|on) (ne|n') (vais|va|parle|dis|participe|ose) plus {2} (reunion|reunions|seminaire|groupe|labo|rien|en reunion)",
+      '(coupe|coupee|interrompu|interrompue|ridiculise|ridiculisee|rabaisse|rabaissee|ignore|ignoree) {2} par (le|la|mon|ma|un|les) {2} (chef|cheffe|collegue|convener|prof|responsable|directeur|superieur|memes|meme)',
+      '(on|nous) (perd|perdons|a perdu|avons perdu) {2} (mois|semaine|semaines|annee|week end|jours) {3} (a chaque fois|parce|encore|a cause|pour)',
     ],
     except: [
       '(il|elle|on|chef|boss) {2} dort {3}',

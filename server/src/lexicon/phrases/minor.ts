@@ -89,6 +89,7 @@ export const minorWords: Words = {
       '(from behind|from the back|backs only|only their hands|no faces|faces hidden|faces blurred|blurred|names off|without names|no names|names changed|without a name|not named|consent|consents|permission|permissions|guardian|parental|parents (agreed|signed|said yes|allowed|gave)|signed forms|release forms|with the parents|stock photo|posed by|actors|model|archive photo|anonymous|anonymised|by a (<number>|five|six|seven|eight|nine|ten|eleven|twelve) year old)',
       "(do not|don't|never) (publish|post|share|show|put) {2} (photos|pictures|names|faces|videos) of",
       '(name|names) (is|are)? (withheld|hidden|changed|removed)',
+      'names (stay|remain) with',
     ],
     except: [
       '(as|when|like|every|any|each|inner|no|than|for) (i was)? (a|the|any)? (child|kid|boy|girl|baby|toddler|teenager|teen)',

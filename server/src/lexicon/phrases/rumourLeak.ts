@@ -65,6 +65,7 @@ export const rumourLeakWords: Words = {
       '<machine>',
       '<partner>',
       '(group|sector|vacuum|magnet|magnets|plenary|referee|convener|conveners|shift|shifts|grant|thesis|post|posts)',
+      '(agency|agencies|directorate|panel|option|jury|bid|institute|<experiment>|team|laureate|talks|merger)',
     ],
     /** Old, official, or not hearsay after all. */
     open: [
@@ -94,6 +95,15 @@ export const rumourLeakWords: Words = {
       '(whispers|whisper|murmurs|noises|chatter|mutterings|rumblings|talk) (that|of|about|from)',
       '(everyone|everybody|the whole (lab|building|collaboration)|half the (lab|building|collaboration)) {2} (knows|know|is saying)',
       '(saw|seen|got hold of|been shown|been sent|was shown|was sent) (the|a|some) {2} (slides|plot|draft|email|memo|minutes|list|figure) (nobody|they|before|from inside|that)',
+      '(according to|from) (him|her|them|those|people|two|three|several) {6}',
+      "(i've|i have|we've|i|we) got (this|it|that) from {2} (two|three|several|someone|somebody|a|an|people|inside|sources)",
+      '(anyone|anybody) else (hear|heard|hearing|notice|noticed)',
+      "(an|it's an|the) open secret",
+      '(sounds|looks|seems|smells) like {4} (has|have|found|saw|will|is|are)',
+      '(i|we) (have|had) it from {3}',
+      '(everyone|everybody|nobody|people|they|insiders) {2} (expects|expect|assumes|doubts|wonders|is betting|are betting)',
+      '(i|we) {1} (catch|caught|picked up|pick up) {3} (that|about|rumours|a whiff|wind)',
+      '(wind|whiff|scent) of {3}',
     ],
     /** A decision, a departure, a result that one would want to know early. */
     matter: [
@@ -110,6 +120,8 @@ export const rumourLeakWords: Words = {
       'slips to',
       "(isn't|is not|are not|aren't|was not|wasn't|haven't been|hasn't been) {1} (renewed|encrypted|safe|ready|paid|going|coming|picked|chosen)",
       '(late by|delayed by|sitting on something|will be late|merging|merged|merge|opened again|closing down|to be closed|enormous|huge|flooded)',
+      "(losing|loses|pushed out|forced out|new boss|new head|on the way out|sidelined|promoted|not renewed|merging|moving to|eliminated|off the table|favourite|front runner|lost the|won't be funded|not be funded|no money|has it|bankrupt|freeze|hiring freeze|frozen)",
+      '(option|bid|proposal|candidate|plan|site) {3} is (out|in|lost|gone|off|done|chosen)',
     ],
     /** The writer knows that it is not out. */
     unofficial: [
@@ -193,6 +205,7 @@ export const rumourLeakWords: Words = {
       '(annonce|batiment|candidature|chefs|comite|demarrage|departement|doctorants|detecteur|echeance|etage|machine|planning|redemarrage|run|section|serveur|serveurs|tunnel)',
       '<machine>',
       '(chefs|groupes|groupe|pleniere|secteur|these|convener|poste|rh|conseil|service|shift)',
+      '(adjoint|adjointe|agence|financeur|financeurs|jury|option|candidat|candidats|fusion|patronne|<experiment>)',
     ],
     open: [
       '(faux|fausse|infonde|infondee|dementi|dementie|dementi officiel|canular|legende|fantome|sociologue|historien|historienne|mythe|complot|extraterrestre|extraterrestres|trou noir|trous noirs|fin du monde)',
@@ -207,6 +220,7 @@ export const rumourLeakWords: Words = {
       '(un|une) {1} (oiseau|petite voix|indiscret|taupe|indiscretion) {3} (dit|glisse|souffle|confie|raconte|apprend)',
       "(m'a|nous a|m'ont|me l'a|nous l'a) {1} (glisse|souffle|confie|certifie|jure|assure|lache) (quelqu'un|un|une|mon|ma|l' un|deux|plusieurs)",
       "(le|la|un|une|mon|ma|l') {2} (<occupation>|chauffeur|copain|copine|pote|voisin|voisine) {6} (jure|assure|laisse entendre|certifie|glisse|souffle|chuchote)",
+      "(me l'ont|me l'a|nous l'a|nous l'ont) {1} (dit|raconte|repete|jure)",
     ],
     /** Dit par personne en particulier. */
     heard: [
@@ -217,6 +231,12 @@ export const rumourLeakWords: Words = {
       'a en croire',
       'vous (connaissez|savez) la derniere',
       '(tout le monde|chacun|la moitie du (labo|batiment)) {2} (sait|dit|en parle|parle)',
+      "(d'apres|selon|a l'en croire|aux dires) (lui|elle|eux|elles)",
+      'secret de polichinelle',
+      "(vous|tu|quelqu'un|on) {3} (entendu|entendez|vent) (que|qu'|parler|dire)",
+      "(eu vent|ai vent|a eu vent) (de|du|des|que|qu')",
+      "on dirait bien (que|qu')",
+      "(tout le monde|chacun|beaucoup|personne) {2} (parie|s'attend|doute|se demande|suppose)",
     ],
     /** Une décision, un départ, un résultat. */
     matter: [
@@ -227,6 +247,7 @@ export const rumourLeakWords: Words = {
       '(graphique|graphiques|figure|figures|note|diapos|courbe|courbes|mail|document) interne',
       '(depart|vote|budget) {4} (acquis|annonce|coupe|negatif|positif|gele|imminent|perdu)',
       "(fusionner|fusion|rouvrir|supprimer|pris l'eau|fermer|prepareraient|preparerait|s'en va|s'en vont|financee|financees|pas finance|changerait|changeraient|passerait|deviendrait|prendrait|reviendrait|irait|iraient|feraient|ferait|pourrait|licenciements)",
+      "(ecartee|ecarte|ecartes|eliminee|elimine|perd|perdu|perdent|viendra|viendrait|geles|gele|gelee|debarque|debarquee|promu|promue|fusionnent|nouveau (patron|chef|directeur)|nouvelle (patronne|cheffe|directrice)|plus d'argent|faillite|choisi|choisie|le tient|la tient)",
     ],
     /** L’auteur sait que ce n’est pas public. */
     unofficial: [

@@ -104,6 +104,12 @@ export const sensitivePersonDataWords: Words = {
       '(deaf|blind|hard of hearing) (in|on|of) (one|his|her|the) {1} (ear|eye)',
       '(caught|stopped|arrested|pulled over) {2} (drunk|drink driving|shoplifting|stealing|with drugs)',
       '(took|taken|takes|taking) {1} (too much|so much|a lot of) sick leave',
+      '(scan|scans|biopsy|tests|results|mammogram|x ray|blood test) {2} (came back|is|are|look|looks|were) {1} (bad|positive|not good|worrying|terrible|abnormal)',
+      '(aa|narcotics anonymous|alcoholics anonymous|gamblers anonymous) (meeting|meetings)?',
+      'custody (hearing|battle|case|of)',
+      '(lives|live|living|survives|surviving) on {5} (francs|euros|fellowship|chf|half|savings|credit)',
+      '(they|he|she|management) {1} cut (his|her) (hours|pay|salary|contract)',
+      "can't wait to see (him|her) (go|leave|retire)",
     ],
     hinted: [
       '(burn out|burnout|chemo|miscarriage|miscarriages|abortion|fertility clinic|ivf|sick leave|suicide|rehab|overdose|psych ward|nervous breakdown|antidepressants|payslip|divorce papers)',
@@ -167,6 +173,8 @@ export const sensitivePersonDataWords: Words = {
       'full scan',
       '(his|her|their|the|a|whose)? (talk|lecture|book|article|paper|research|work|film|podcast) (about|on) {3}',
       'on (his|her|their) last legs',
+      '(aa|aaa) (batteries|battery|cells)',
+      '(nobody|no one|only) dares {3}',
     ],
   },
   fr: {
@@ -267,6 +275,11 @@ export const sensitivePersonDataWords: Words = {
       "(trop d'|trop de|a cause de ses) (arrets|absences|arrets maladie)",
       '(parlez|parle|parler|demandez) {2} (pas)? {1} du bebe',
       '(sous) (insuline|antidepresseurs|anxiolytiques|methadone|morphine|cortisone)',
+      "(scanner|irm|biopsie|analyses|resultats|mammographie|prise de sang) {2} (n'est|ne sont|sont|est) (pas)? (bon|bons|bonne|bonnes|mauvais|mauvaise|mauvaises|inquietant|inquietants|positif)",
+      'alcooliques anonymes',
+      '(audience|jugement|proces|dispute) {3} garde (des|de ses|de son|de sa) (enfants|enfant|fils|fille)',
+      '(vit|survit|vivre|vivent) avec {2} (francs|euros|chf|balles)',
+      '(psy|medecin|docteur|cardiologue|kine|gyneco) {2} (a|avait) {1} (interdit|prescrit|ordonne|conseille|arrete|mis|mise)',
     ],
     hinted: [
       '(burn out|burnout|fausse couche|chimio|arret maladie|fiv|avortement|suicide|desintox|depression nerveuse|anxiolytiques|antidepresseurs|fiche de paie|garde a vue)',

@@ -35,6 +35,7 @@ export const unapprovedResultWords: Words = {
       '(we|i) (see|saw|found) it',
       'both channels',
       '(data|run) (show|shows|say|says|tell|tells)',
+      '(candidates|plot|mass comes out|sigma)',
     ],
     /** Told too early, beside a result. */
     early: [
@@ -82,6 +83,13 @@ export const unapprovedResultWords: Words = {
       '(unblinded data|private result|thesis numbers|toy no more|box (is)? (half|wide)? (open|closed))',
       '(conveners|convener|supervisor|boss|board|referees) (will|would|wants|want) {1} (more checks|more|wait|complain|say|kill|to wait)',
       'preliminary (number|numbers|result|results|value|plot) (from|of|in) (my|our)',
+      '(private|internal|our|restricted) {1} (wiki|twiki|logbook|elog|e log|indico|gitlab)',
+      '(reviewers|referees|conveners|board|committee|internal reviewers) {4} (on holiday|asleep|slow|busy|away|take their time|are still|take forever)',
+      "(been|gone|passed) through (anybody|anyone|nobody|no one) 's? hands",
+      "(haven't|have not|hasn't|has not|not) (frozen|fixed|closed|finished) the (selection|cuts|analysis|fit|systematics)",
+      'still (i|we) can tell you',
+      "(you|you've) {1} (been so patient|never saw|didn't see|get a sneak|get a glimpse)",
+      '(before|until) {2} (conveners|convener|boss|collaboration|board|group|supervisor|spokesperson) {2} (wakes|wake|sees|see|reads|notices|knows|approves|says|finds)',
     ],
     /** What an analysis finds, and little else does. */
     finding: [
@@ -117,6 +125,7 @@ export const unapprovedResultWords: Words = {
       '(budget|building|project|proposal|plan|permit|visa|upgrade) {4} approved',
       '(opened|open|opens) the box {4} (museum|attic|archive|donation|parcel|post)',
       '(straight|fresh|hot) (from|off|out of) the (oven|press|printer|printers|museum|garden)',
+      '(school|programme|jury|dates|date|agenda|schedule|menu|list) {3} not (yet)? (final|fixed|ready|public|official)',
     ],
   },
   fr: {
@@ -142,6 +151,7 @@ export const unapprovedResultWords: Words = {
       '(asymetrie|queue|duree de vie|rapport|taux|creux|desintegration|axions|canaux|signal|limite|histogramme)',
       'on (le|la)? (voit|tient) {3}',
       'masse du (w|top|higgs|z)',
+      '(rapport passe|candidats|la masse|sigmas)',
     ],
     early: [
       "(pas|non|jamais|ni|toujours pas|meme pas) {2} (approuve|approuvee|approuves|approuvees|valide|validee|valides|validees|relu|relue|relus|vérifie|verifiee|verifie|beni|benie|adoube) {2} (par)? (le|la|les|l'|ma|mon|nos|notre|personne|encore|mais|par)?",
@@ -182,6 +192,11 @@ export const unapprovedResultWords: Words = {
       "(m'a|nous a|m'ont) {1} (dit|demande|prie|interdit) (de)? {1} (ne pas|pas) {2} (montrer|partager|publier|poster|en parler)",
       '(ntuples|fit|ajustement|lot) {1} (prive|prives|maison|perso)',
       '(chiffres|resultats|valeurs) (provisoires|preliminaires) de (ma|notre|mon)',
+      '(wiki|logbook|page|indico|gitlab) (prive|privee|interne|internes)',
+      '(relecteurs|conveners|comite|referees) {4} (en vacances|dorment|lents|trainent|prennent leur temps|occupes)',
+      'passe (entre|par) {1} mains de personne',
+      '(je peux deja|on peut deja|deja vous) {1} (vous)? (le)? (dire|montrer|confier)',
+      '(avant que) {3} (convener|chef|cheffe|collaboration|comite|groupe|directrice|directeur) {4}',
     ],
     finding: [
       '(anomalie|bosse|bosses|bin|candidats|deviation|ecart|exces|histogramme|limite superieure|pic de masse|resonance|section efficace|spectre|tetraquark|pentaquark|region de signal)',

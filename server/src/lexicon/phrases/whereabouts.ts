@@ -21,6 +21,7 @@ export const whereaboutsWords: Words = {
       '(doorbell|letterbox|name on the bell|door code|buzzer)',
       '(find|visit|surprise|catch) (him|her|them) at home',
       'house with (the|a) (red|blue|green|yellow|white|black|big|old|wooden) {1} (gate|door|shutters|fence|roof|letterbox)',
+      '(house sitting|house sits|cat sitting|babysitting|pet sitting|dog sitting) {2} (in|at|for|alone) {3}',
     ],
     /** Nobody is with them. */
     alone: [
@@ -37,6 +38,8 @@ export const whereaboutsWords: Words = {
       '(leaves|leave|leaving) {1} (door|window|back door|garage|gate|office) (open|unlocked)',
       '(flat|house|apartment|place|villa|chalet) (in|at|on|near) {3} (is|stays|stands|will be) {1} (empty|unattended|unlocked|all yours)',
       '(lab|office|room|counting room|workshop|hall|barrack|control room) <number>? (is|stays|will be|remains|was left) {1} (unlocked|unattended|unguarded|unwatched|empty) {1} (as usual|until|till|for|all|over)',
+      '(key|keys) {1} (with|at|under|in|behind) (the|our) (concierge|neighbours|neighbour|mat|doormat|flowerpot|letterbox|caretaker|reception)',
+      '(off|away|gone|abroad|out of town|at sea) for {2} (whole|all|entire|rest) {1} (august|july|month|week|summer|june|winter|fortnight) {2}',
     ],
     /** A journey, as one meets it at a counter. */
     trip: [
@@ -52,6 +55,7 @@ export const whereaboutsWords: Words = {
       '<date> (the)? <number>? {3} (then|hotel|flight)',
       '(arrives|arrive|lands|land|leaves|enters|enter|departs|comes in|drives in|parks) {8} (<clock>|<date>|<number> <number>)',
       '(car|motorcade|limousine|helicopter|convoy|driver|plane|jet|escort) {2} (enters|arrives|lands|leaves|parks|comes|enter|arrive|land|park|waits|wait|stops) {5} (gate|entrance|door|field|tarmac|bay|pitch)',
+      '(limo|limousine|taxi|driver|chauffeur|car) {2} (waits|wait|picks|collects|is waiting) {6}',
     ],
     /** What somebody does every day. */
     habit: [
@@ -121,6 +125,8 @@ export const whereaboutsWords: Words = {
       "(avec|et|y compris) (son|leur|l') adresse",
       '(fenetre|balcon|chambre) (donnant|qui donne|cote)',
       'maison (au|a la|aux|avec le) (portail|porte|volets|toit|grille|barriere) (rouge|bleu|bleue|bleus|vert|verte|verts|blanc|blanche|jaune|noir|noire)',
+      'garde {1} (seule|seul)? {1} (une|la|leur|sa) (maison|villa|appartement|chalet)',
+      "(la|une|sa) (villa|maison|ferme|chalet) {2} (derriere|en face|a cote|pres|juste apres|au bout) (de|du|l'|la|le) {2}",
     ],
     alone: [
       '(est|sera|reste|toujours|souvent|travaille|seul|dort|court|marche|rentre|se promene|etait|vit|bosse|tjrs|tt|tout|toute) {2} (seul|seule|tout seul|toute seule|le dernier|la derniere)',
@@ -136,6 +142,8 @@ export const whereaboutsWords: Words = {
       '(alarme|camera|volets|chien) {3} (marche|fonctionne|fermes|mord) {1} (pas|plus)?',
       "(personne|plus personne) (chez|a la maison|dans l'appartement|dans la maison) {4} (jusqu'|avant|pendant)",
       "(salle|bureau|labo|appartement|maison|atelier|villa|salle de comptage) {5} (sans personne|vide|inoccupe|inoccupee|sans surveillance|deverrouille) {1} (jusqu'|pendant|tout|toute|et|comme)",
+      "(cle|cles) {1} (chez|sous|dans|derriere) (le|la|les|l') (concierge|voisin|voisins|voisine|paillasson|pot|gardienne|gardien|boite)",
+      "(partis|partie|parti|parties|absents|absent|absente) tout (le mois|l'ete|le week end|l'hiver|aout|juillet|le mois d'aout)",
     ],
     trip: [
       '(vol|avion|train|tgv|bus|car|jet|ferry|bateau|navette|tram|taxi) (de|du|a|pour|vers|numero|bleu)? {2} (<clock>|<number>|<date>)',

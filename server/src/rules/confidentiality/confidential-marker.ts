@@ -75,9 +75,13 @@ const wasOnce = /\b(?:was|were|been|était|étaient)\s+$/i;
 const isStamp = (reading: Reading, hit: ListHit): boolean =>
   /^(?:marked|stamped|labell?ed|estampillée?s?|tamponnée?s?)\b/i.test(textOf(reading, hit));
 
+/** Silence with an end is an embargo, another rule’s matter. */
+const forNow = /^\s*(?:until|till|before|jusqu|avant\b|d['’]ici)/i;
+
 function holds(reading: Reading, hit: ListHit): boolean {
   if (!meant(reading, hit) || reading.beside(hit, 'released').length > 0) return false;
   if (reading.asked(hit)) return false;
+  if (hit.from === 'whispered' && forNow.test(reading.text.slice(hit.end))) return false;
   if (hit.from === 'marking' && spelled.test(reading.text.slice(0, hit.start))) return false;
   if (hit.from === 'marking')
     return !reading.hypothetical(hit) && (isStamp(reading, hit) || !wasOnce.test(reading.text.slice(0, hit.start)));

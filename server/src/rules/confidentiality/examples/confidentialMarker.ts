@@ -39,6 +39,8 @@ export const confidentialMarkerExamples: Readonly<Record<Language, Examples>> = 
       '«Photo from the meeting where phones were banned».',
       '«Copied from the intranet»: the shutdown plan week by week.',
       "«Chatham House rules», so I'll only say that the lady from the ministry said no.",
+      '«Got hold of the reorganisation memo». «Read it before legal does».',
+      '«Company secret», they said. Looks like an ordinary valve to me 📷',
     ],
     allows: [
       'The 95 % confidence interval is narrow.',
@@ -85,6 +87,8 @@ export const confidentialMarkerExamples: Readonly<Record<Language, Examples>> = 
       'My grandmother swore never to tell her jam recipe. It takes lemons.',
       'TLP:CLEAR – update your browsers.',
       'For internal flights, arrive an hour before departure.',
+      'The memo on the reorganisation of the library is on our public page.',
+      "An ordinary valve, a secret admirer: our mechanics' love letter to brass.",
     ],
   },
   fr: {
@@ -121,6 +125,9 @@ export const confidentialMarkerExamples: Readonly<Record<Language, Examples>> = 
       "«Copié de l'intranet» : le planning de l'arrêt, semaine par semaine.",
       '«Brouillon interne v0.3», vos commentaires sont les bienvenus.',
       '«TLP:RED», mais sachez-le : le serveur de courriel a été piraté.',
+      'Je me suis «procuré la note de réorganisation». «Lisez-la avant le service juridique».',
+      "«Secret industriel», paraît-il. Pour moi c'est une vanne ordinaire 📷",
+      "Ce fil «s'autodétruit à minuit : le» rapport d'audit en dix messages.",
     ],
     allows: [
       'L’intervalle de confiance à 95 % est étroit.',
@@ -159,6 +166,8 @@ export const confidentialMarkerExamples: Readonly<Record<Language, Examples>> = 
       "Le rapport est public, commentaires bienvenus jusqu'en mai.",
       'Pour les vols internes, venez une heure avant.',
       'TLP:CLEAR – mettez vos navigateurs à jour.',
+      'La note sur la réorganisation de la bibliothèque est publique.',
+      "Le rapport d'audit 2025 est publié, en voici le résumé.",
     ],
   },
 };

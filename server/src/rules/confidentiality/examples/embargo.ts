@@ -53,6 +53,8 @@ export const embargoExamples: Readonly<Record<Language, Examples>> = {
       "«You'll read it in every paper on Thursday». You read it here today: Portugal hosts the next workshop centre.",
       "The list of grantees is «secret till» December. Well, I'm on it 🎉",
       'Keep this under your hat «until the communiqué» is out: Chile joins as an associate member.',
+      'Confession: I was «meant to sit on this till the gala dinner». Anna gets the medal!',
+      'Three days from now the «papers will be full» of it. Antihydrogen falls down, folks.',
     ],
     allows: [
       'Embargo lifted at 16:00 CEST: read the paper.',
@@ -94,6 +96,9 @@ export const embargoExamples: Readonly<Record<Language, Examples>> = {
       'Science magazine published our figure 3 last Friday; here it is again with a longer caption.',
       'Silence, please: recording in progress until six tonight.',
       'The film has its premiere on Saturday; watch the making-of today.',
+      'The lid comes off the cryostat tomorrow at ten. Watch live!',
+      "Anna got the medal at last night's gala dinner.",
+      'The statement was published jointly on Monday, and Canada is in.',
     ],
   },
   fr: {
@@ -134,6 +139,8 @@ export const embargoExamples: Readonly<Record<Language, Examples>> = {
       "«Vous le lirez partout jeudi». Vous le lisez ici aujourd'hui : le Portugal accueillera le centre.",
       "La «liste des lauréats reste secrète jusqu'»en décembre. Bon, j'y suis 🎉",
       'Ne le répétez «pas avant le communiqué» : le Chili devient membre associé.',
+      "Je «devais garder ça pour moi jusqu'»au dîner de gala. La médaille est pour Anna !",
+      'Le jury nous a «demandé de ne rien dire avant» samedi, mais comment cacher ce sourire : premier prix !',
     ],
     allows: [
       'Embargo levé ! L’article est en ligne.',
@@ -169,6 +176,9 @@ export const embargoExamples: Readonly<Record<Language, Examples>> = {
       'Notre podcast sort lundi, voici la bande-annonce.',
       "Silence jusqu'à 18 h, enregistrement en cours.",
       "Le film sort samedi ; les coulisses, dès aujourd'hui.",
+      'Le couvercle du cryostat se lève demain à dix heures, en direct.',
+      'Anna a reçu la médaille hier au dîner de gala.',
+      'Le jury rendra son verdict samedi, nous croisons les doigts.',
     ],
   },
 };

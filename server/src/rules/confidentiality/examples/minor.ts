@@ -31,6 +31,7 @@ export const minorExamples: Readonly<Record<Language, Examples>> = {
       'Our «youngest guest today, Amélie from the Jean Piaget» school, wants to be an astronaut.',
       '«Meet Jonas, seven» and three quarters, who wrote to our director from Oslo.',
       '«Kids of Les Crêts primary, with name tags», in front of the Globe!',
+      "Our colleague's boy «Anton (he's in year 3» at St George's) drew this proton.",
     ],
     allows: [
       'A minor upgrade of the tracker.',
@@ -71,6 +72,8 @@ export const minorExamples: Readonly<Record<Language, Examples>> = {
       'School classes can book a free visit from grade 5 on.',
       'A letter from a seven-year-old in Norway; name withheld, question great.',
       'Jonas turned 50 and got a Lego LHC.',
+      'Anton Zeilinger drew this photon pair on a napkin.',
+      'Only nine magnets are left to test.',
     ],
   },
   fr: {
@@ -100,6 +103,8 @@ export const minorExamples: Readonly<Record<Language, Examples>> = {
       "Notre plus jeune invitée, «Amélie, de l'école» Jean-Piaget, veut devenir astronaute.",
       "«Ma nièce Lina» vient d'avoir onze ans et présente le site à sa classe de l'école Bellevue.",
       "Les «enfants de l'école des Crêts, étiquettes» sur la poitrine, devant le Globe !",
+      "«Anton, le fils de notre collègue», en CE2 à l'école des Vergers, a dessiné ce proton.",
+      "Elle n'a que neuf ans, s'appelle «Ida», et nous a tous battus au quiz. Photo !",
     ],
     allows: [
       'Une classe de 8P a visité l’exposition. Photos de dos, accords signés.',
@@ -134,6 +139,8 @@ export const minorExamples: Readonly<Record<Language, Examples>> = {
       'Notre plus jeune guide est chez nous depuis deux ans.',
       "Une lettre d'un enfant de sept ans ; nous taisons son nom, la question est superbe.",
       'Jonas fête ses 50 ans avec un LHC en Lego.',
+      'Anton Zeilinger a dessiné cette paire de photons.',
+      'Il ne reste que neuf aimants à tester.',
     ],
   },
 };

@@ -29,6 +29,8 @@ export const rumourLeakExamples: Readonly<Record<Language, Examples>> = {
       '«Draft slides from the plenary are floating around» on Discord. 4.6 sigma, people.',
       '«The taxi driver who drives all the delegates reckons» Spain is leaving the Council.',
       'Hearing «whispers that» the LHC restart will be late by four months.',
+      'My barber cuts the hair of half the directorate, and «according to him the new boss comes from Oxford».',
+      '«Anyone else hear» that ALICE is losing its biggest funding agency?',
     ],
     allows: [
       'The helium leak was repaired overnight.',
@@ -58,6 +60,9 @@ export const rumourLeakExamples: Readonly<Record<Language, Examples>> = {
       'The collaboration announced today that it found no excess. Earlier rumours were wrong.',
       'Word of the day: quench. When a magnet suddenly becomes warm.',
       'According to a new paper by the LHCb collaboration, the anomaly is gone.',
+      'My barber asked what a boson is. I drew it on his mirror.',
+      'It sounds like rain, but it is a muon detector.',
+      'Anyone else hear the cuckoo near point 5?',
     ],
   },
   fr: {
@@ -84,6 +89,9 @@ export const rumourLeakExamples: Readonly<Record<Language, Examples>> = {
       '«Vu circuler» sur Telegram les diapos de la plénière : 4,6 sigmas !',
       '«Bruits insistants» autour du poste de directeur : ce serait une Néerlandaise.',
       "«Vous connaissez la dernière» ? Le porte-parole s'en va avant Noël, «il paraît».",
+      "Mon coiffeur coiffe la moitié de la direction, et «d'après lui» le nouveau patron viendra d'Oxford.",
+      "«Vous aussi, vous avez entendu qu'»ALICE perd son plus gros financeur ?",
+      "«On dirait bien que» KATRIN le tient. Et non, je ne l'ai pas lu dans un communiqué.",
     ],
     allows: [
       'Une fuite d’hélium a arrêté la machine.',
@@ -110,6 +118,8 @@ export const rumourLeakExamples: Readonly<Record<Language, Examples>> = {
       "Fuite sur le circuit d'eau : CMS arrêté deux heures, selon le journal de bord officiel.",
       "Entendu au comptoir de l'expo : « Maman, il mord, le boson ? »",
       "Apparemment, on peut être physicien et aimer la danse. Portrait d'une équipe d'ATLAS.",
+      "Mon coiffeur m'a demandé ce qu'est un boson. Je l'ai dessiné sur son miroir.",
+      'Le secret de Polichinelle de la cantine : ses frites.',
     ],
   },
 };

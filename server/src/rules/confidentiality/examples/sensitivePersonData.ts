@@ -38,6 +38,9 @@ export const sensitivePersonDataExamples: Readonly<Record<Language, Examples>> =
       "I shouldn't laugh, but Rolf from procurement was «caught drink driving» on the route de Meyrin.",
       'Our new director «is gay», by the way, and nobody cares. Progress!',
       'Our summer student left early. «Panic attacks», poor thing.',
+      'Spare a thought for Ewa, «whose scan» came back bad.',
+      "He won't be at the workshop, «custody hearing».",
+      "Our section head is sixty-four and they «can't wait to see her go».",
     ],
     allows: [
       'I was diagnosed with ADHD at 41 and tell it here myself.',
@@ -81,6 +84,9 @@ export const sensitivePersonDataExamples: Readonly<Record<Language, Examples>> =
       'Our new director is a keen cyclist, by the way.',
       'She left early to catch the tram, so we finished the cake.',
       'Recovery time of the detector after a hit: 25 nanoseconds.',
+      'The scan of the detector came back good.',
+      'A hearing of the parliament on research budgets.',
+      'Our oldest magnet is sixty-four and still going.',
     ],
   },
   fr: {
@@ -116,6 +122,8 @@ export const sensitivePersonDataExamples: Readonly<Record<Language, Examples>> =
       "Rolf, des achats, s'est fait pincer «ivre au volant» route de Meyrin.",
       "Le contrat de Dmitri s'arrête en juin, on ne le prolonge pas : «trop d'arrêts maladie».",
       '«Bon rétablissement au» professeur Amann après «son opération» de la hanche 💐',
+      "Une pensée pour Ewa, dont le «scanner n'est pas bon».",
+      "Pavel «vit avec 2100 francs» depuis qu'on a réduit son temps de travail.",
     ],
     allows: [
       'Marie Curie est morte d’une anémie aplasique en 1934.',
@@ -153,6 +161,9 @@ export const sensitivePersonDataExamples: Readonly<Record<Language, Examples>> =
       "Le contrat de génie civil s'arrête en juin.",
       'Temps de rétablissement du détecteur : 25 nanosecondes.',
       'Une conférence sur le diabète et la physique médicale, par le docteur Weber.',
+      'Le scanner du musée révèle une momie.',
+      'Une audience au parlement sur le budget de la recherche.',
+      'Notre plus vieil aimant a 64 ans.',
     ],
   },
 };

@@ -28,6 +28,8 @@ export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
       "My convener «told me not to show» it outside. It's too pretty though: the ratio drops exactly where theory says.",
       'Thesis chapter 6, «not yet read by» anybody: we see the decay at 4.2 sigma.',
       'Can you spot the bump? «Not official», from our private ntuples of last week.',
+      "«Don't tell my supervisor», but the new limit plot is beautiful. Attached.",
+      "A plot from «our private wiki», because you've been so patient: the ratio dips below one.",
     ],
     allows: [
       'The review is double-blind.',
@@ -62,6 +64,9 @@ export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
       'Straight from the oven: the new brochure on axions.',
       'Can you spot the bump? It is the Higgs, in the public data of 2012.',
       'We never show a plot before the collaboration has approved it.',
+      "Don't tell the cat, but the vet visit is at four.",
+      'The mass comes out at 125.11 GeV, as approved and shown at Moriond; note in the link.',
+      'Reviewers liked our museum guide.',
     ],
   },
   fr: {
@@ -89,6 +94,9 @@ export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
       "Tout droit «sorti de la réunion d'analyse» : la nouvelle limite sur les axions est dix fois meilleure.",
       "Script lancé à 4 h du matin, «rien n'est recoupé», et voilà une résonance.",
       "Ma convener «m'a dit de ne pas la montrer» dehors, mais cette courbe est trop jolie.",
+      '«Ne dites rien» à ma directrice, mais la nouvelle courbe de limite est splendide. En pièce jointe.',
+      'Une figure de notre «wiki privé», pour votre patience : le rapport passe sous un.',
+      "Ce chiffre n'est «passé entre les mains de personne» : 17 candidats.",
     ],
     allows: [
       'L’analyse en aveugle, expliquée avec un gâteau.',
@@ -121,6 +129,9 @@ export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
       'La thèse est en ligne : le chapitre 6 explique la désintégration.',
       "Vous voyez la bosse ? C'est le Higgs, dans les données publiques de 2012.",
       'Mon script tourne depuis 4 h du matin, le café aussi.',
+      'Ne dites rien au chat : le vétérinaire est à quatre heures.',
+      '17 candidats se sont présentés au poste.',
+      "Le taux de fréquentation du musée n'est pas encore publié.",
     ],
   },
 };

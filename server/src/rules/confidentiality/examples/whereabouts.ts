@@ -32,6 +32,7 @@ export const whereaboutsExamples: Readonly<Record<Language, Examples>> = {
       'The ambassador «arrives by helicopter on the sports field, Wednesday 9:40».',
       'The whole crew flies to Chicago tomorrow, so the «counting room is unattended till» Monday.',
       'Night shift this week: Elena Ricci, «alone, barrack 6, from» 23:00.',
+      '«Tuesdays our theorist cycles home along the Rhône» path around midnight, no lights, no helmet.',
     ],
     allows: [
       'Public lecture by Maria Rossi, Main Auditorium, 10:00.',
@@ -70,6 +71,8 @@ export const whereaboutsExamples: Readonly<Record<Language, Examples>> = {
       'Swim in the lake at dawn: ten tips for summer students.',
       'The hospital of Geneva uses our software in room 312.',
       'Public tour on Sunday at ten, meeting point at the Globe.',
+      'The Rhône path is a lovely ride, with or without helmet.',
+      'The white villa behind the church is a museum.',
     ],
   },
   fr: {
@@ -100,6 +103,8 @@ export const whereaboutsExamples: Readonly<Record<Language, Examples>> = {
       'Notre postdoc Amir prend «seul le dernier» bus pour Ferney tous les jeudis soir.',
       'Le chef de la sécurité ? «Maison au portail rouge», chemin des Hutins, à Prévessin.',
       'De nuit cette semaine : Elena Ricci, «seule, baraque 6, dès» 23 h.',
+      'Le mardi, notre théoricien «rentre à vélo par le bord du Rhône vers minuit», sans lumière.',
+      "La «limousine de la lauréate attend à l'entrée latérale du Globe», 18 h 30.",
     ],
     allows: [
       'Rendez-vous au bâtiment 33 pour la visite.',
@@ -133,6 +138,8 @@ export const whereaboutsExamples: Readonly<Record<Language, Examples>> = {
       "Nager dans le lac à l'aube : dix conseils.",
       'De nuit en salle de contrôle : reportage photo.',
       'Un hérisson vit derrière le bâtiment 904, seul, et sort la nuit.',
+      'Le bord du Rhône se parcourt à vélo, de jour.',
+      "La villa blanche derrière l'église est un musée.",
     ],
   },
 };

@@ -29,6 +29,9 @@ export const disrespectExamples: Readonly<Record<Language, Examples>> = {
       "«Engineers can't write», «theorists can't build», and managers can't do either.",
       'He «has the charm of a parking ticket» and the intellect to match.',
       'She «only got the job because» she smiles nicely at the director.',
+      'Some people «should not be allowed near» a keyboard, let alone a voting booth. «Looking at you, Kevin».',
+      'Journalists: «wrong about everything», proud of it.',
+      "«You'd have to be brain-dead» to buy this quantum pendant. And plenty of you are.",
     ],
     allows: [
       'Garbage collection in our code took two seconds.',
@@ -70,6 +73,9 @@ export const disrespectExamples: Readonly<Record<Language, Examples>> = {
       'No question is too stupid for our hotline, and no child too young.',
       'Losers of the quiz get cake too.',
       'Women in physics: eleven portraits of colleagues we admire.',
+      'I have two left hands, so the technician soldered it for me.',
+      'Journalists asked great questions at our open day.',
+      'A quantum pendant does nothing, and here is the measurement.',
     ],
   },
   fr: {
@@ -99,6 +105,9 @@ export const disrespectExamples: Readonly<Record<Language, Examples>> = {
       "Elle n'«a eu le poste que parce qu'»elle sourit bien au directeur.",
       "Ce monsieur parle beaucoup «pour quelqu'un qui ne sait rien».",
       "Il «a l'intelligence d'un ticket de» parking.",
+      'Certaines personnes «ne devraient pas approcher un clavier, encore» moins une urne.',
+      "Les journalistes : «toujours à côté, et fiers» de l'être.",
+      'Il faut avoir le «cerveau en bouillie pour» acheter ce pendentif quantique.',
     ],
     allows: [
       'Le modèle nul est rejeté.',
@@ -137,6 +146,9 @@ export const disrespectExamples: Readonly<Record<Language, Examples>> = {
       'Nous avons rencontré des platistes à la foire : polis, curieux, repartis avec un pendule.',
       'Un cas désespéré : le vieux serveur a encore planté.',
       "L'intelligence d'un banc de poissons, vue par un physicien.",
+      "J'ai deux mains gauches, le technicien a soudé pour moi.",
+      "Notre guide avait l'enthousiasme d'une enfant, un bonheur.",
+      'Cerveau en bouillie après la nuit de quart, je vais dormir.',
     ],
   },
 };

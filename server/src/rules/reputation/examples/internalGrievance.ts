@@ -27,6 +27,8 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
       "The «people who run our department couldn't» organise a barbecue.",
       '«My line manager reads my mail» and comments on how long I spend at lunch.',
       "«The trigger team dropped the ball» again, so we lost the whole weekend. Not that they'd ever admit it.",
+      '«Our conveners treat shifters like» vending machines: «put in weekends, get nothing» out.',
+      '«Dear directorate, the technicians you forgot» in your thank-you speech were the ones who saved the run.',
     ],
     allows: [
       'The magnet group installs magnets.',
@@ -61,6 +63,9 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
       'How to write minutes people read: four tips from our secretaries.',
       'My supervisor rejected my first draft, and she was right. Three tips on rewriting.',
       'A postdoc leaves, a postdoc arrives: welcome Irina, and thank you Paul!',
+      'Our vending machine treats shifters well: hot soup at 4 am.',
+      'Report harassment to HR or the Ombud: here is how.',
+      'Magnets, cryo and controls win the team prize together.',
     ],
   },
   fr: {
@@ -88,6 +93,9 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
       "«Ceux qui dirigent notre département n'»organiseraient pas un barbecue.",
       '«Réunion de groupe : deux heures de reproches», zéro décision.',
       "«L'équipe trigger s'est encore plantée», on a perdu tout le week-end. Ils ne l'admettront jamais.",
+      'Nos «conveners traitent les gens de quart comme» des distributeurs : des week-ends dedans, rien dehors.',
+      '«Signalé le harcèlement aux RH en juin». On est en novembre. Elles ‹‹ regardent ››.',
+      'Les aimants «accusent la cryo, la cryo accuse le» contrôle-commande, et «on perd un mois à chaque fois».',
     ],
     allows: [
       'Le groupe de renormalisation expliqué en une minute.',
@@ -118,6 +126,9 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
       'Formation au management pour jeunes chercheurs, dès mai.',
       'Le faisceau nous a ignorés toute la nuit.',
       'Notre contrat avec le soleil : il brille, nous comptons.',
+      'Notre distributeur traite bien les gens de quart : soupe chaude à 4 h.',
+      "Signaler un harcèlement aux RH ou à l'Ombud : mode d'emploi.",
+      "Aimants, cryo et contrôle-commande gagnent ensemble le prix d'équipe.",
     ],
   },
 };
