@@ -11,7 +11,6 @@ export const rumourLeakWords: Words = {
       '(the)? word {1} (in|on|from|around) the (corridor|corridors|street|canteen|collaboration|experiment|building|grapevine|floor|lab)',
       '(the|on the|through the|via the) (grapevine|rumour mill|rumor mill)',
       'my (sources|spies|moles|informants|insiders|contacts) {5} (say|tell|whisper|swear|claim|confirm|hint|report|told)',
-      "(you|you'll|you will|you'd) (heard|hear|read|have heard) it here first",
       "rumours {6} (getting louder|keep growing|refuse to die|do not go away|won't go away|persist|intensify)",
       '(rumour|rumours|rumor|rumors|gossip) {6} (is|are)? (swirling|flying|circulating|doing the rounds|going (round|around))',
       "(can't|cannot|won't|will not|not going to|not allowed to|never) (reveal|say|tell you|name|disclose|betray) (who|my source|my sources|where i) {3}",
@@ -61,11 +60,8 @@ export const rumourLeakWords: Words = {
     /** What a rumour of the laboratory is about: people and posts, results, money, decisions. Hedges count only beside it. */
     about: [
       '(accelerator|appointed|atlas|board|boss|budget|candidate|chair|cms|collaboration|committee|contract|council|cut|cuts|delay|delayed|deputy|detector|dg|director|discovery|election|excess|experiment|fired|five sigma|funding|group leader|head|higgs|hostel|institute|job|lab|layoffs|leaving|lhc|lhcb|management|manager|medal|member state|minister|money|nobel|paper|postponed|prize|probation|project|promotion|promoted|referees|reorganisation|replaced|resign|resigned|resigning|result|results|retire|retracted|sacked|scandal|shut|shutdown|sigma|signal|speaker|spokesperson|successor|supersymmetry|team leader|unit|upgrade|vote|votes|winner)',
-      '(analysis|announcement|building|collider|department|division|fellow|fellows|heads|host state|machine|postdoc|proposal|reorganisation|run|schedule|section|server|servers|shifters|start|staff|tapes|target|tender|tunnel|unit|visit)',
       '<machine>',
       '<partner>',
-      '(group|sector|vacuum|magnet|magnets|plenary|referee|convener|conveners|shift|shifts|grant|thesis|post|posts)',
-      '(agency|agencies|directorate|panel|option|jury|bid|institute|<experiment>|team|laureate|talks|merger)',
     ],
     /** Old, official, or not hearsay after all. */
     open: [
@@ -104,6 +100,7 @@ export const rumourLeakWords: Words = {
       '(everyone|everybody|nobody|people|they|insiders) {2} (expects|expect|assumes|doubts|wonders|is betting|are betting)',
       '(i|we) {1} (catch|caught|picked up|pick up) {3} (that|about|rumours|a whiff|wind)',
       '(wind|whiff|scent) of {3}',
+      "(you|you'll|you will|you'd) (heard|hear|read|have heard) it here first",
     ],
     /** A decision, a departure, a result that one would want to know early. */
     matter: [
@@ -137,6 +134,12 @@ export const rumourLeakWords: Words = {
     affair: [
       '(appointed|axed|cancelled|canceled|cut|cuts|ditched|fired|hated|layoffs|leaving|picked|postponed|pulled|quit|quits|quitting|rejected|replaced|resign|resigned|resigning|resigns|retracted|sacked|scrapped|shelved|stepping down|steps down|successor|turned down|withdrawn|withdrawing)',
     ],
+    /** Words of the work: with a matter beside them, it is of the laboratory. */
+    trade: [
+      '(analysis|announcement|building|collider|department|division|fellow|fellows|heads|host state|machine|postdoc|proposal|reorganisation|run|schedule|section|server|servers|shifters|start|staff|tapes|target|tender|tunnel|unit|visit)',
+      '(group|sector|vacuum|magnet|magnets|plenary|referee|convener|conveners|shift|shifts|grant|thesis|post|posts)',
+      '(agency|agencies|directorate|panel|option|jury|bid|institute|<experiment>|team|laureate|talks|merger)',
+    ],
     except: [
       '(rumours|rumors|rumour|rumor) (of|about|in) {4} <number>',
       '(water|helium|vacuum|oil|gas|light|memory|air|data) (leak|leaks|leakage)',
@@ -157,12 +160,8 @@ export const rumourLeakWords: Words = {
       "on (murmure|chuchote) (que|qu')",
       'radio (couloir|moquette)',
       'de (source|sources) (sure|sures|interne|internes|fiable|fiables|proche|proches|bien informee|bien informees)',
-      "(les|aux|d' apres les|selon les)? echos (de|du|des) {1} (cafet|cafete|cafeteria|cantine|couloir|couloirs|labo|etage|comite|conseil|direction)",
       "dans (l'oreillette|le tuyau de l'oreille)",
-      "(j'|on) (ai|a) entendu dire (que|qu')",
-      "(il|ca|cela) se (murmure|chuchote|susurre) {5} (que|qu')",
       "(je|on) (ne)? (dirai|dirais|dis|peux|citerai|revelerai|nommerai|dira) pas {2} (qui|ma source|mes sources|d'ou)",
-      "(j'|on) (ai|a) (mes|ses|nos|mon|une) (sources|source|entrees|antennes|espions|taupe)",
       'bruits (insistants|persistants|de plus en plus)',
     ],
     hearsay: [
@@ -202,10 +201,7 @@ export const rumourLeakWords: Words = {
     ],
     about: [
       '(accelerateur|accelerateurs|article|atlas|budget|candidat|candidate|chef|cheffe|cms|collaboration|comite|communique|conseil|contrat|coupe|decouverte|demission|demissionne|directeur|direction|directrice|election|equipe|etat membre|exces|experience|financement|fusion|groupe|labo|laboratoire|lhc|lhcb|licencie|licenciement|machine|medaille|ministre|nobel|nomme|nommee|papier|patron|patronne|porte parole|poste|postes|prix|projet|promotion|quitte|quitterait|remplace|remplacant|remplacer|resultat|resultats|retire|retirerait|reunion|sigma|signal|soutenance|successeur|suppression|tunnel|upgrade|vire|virer|vote)',
-      '(annonce|batiment|candidature|chefs|comite|demarrage|departement|doctorants|detecteur|echeance|etage|machine|planning|redemarrage|run|section|serveur|serveurs|tunnel)',
       '<machine>',
-      '(chefs|groupes|groupe|pleniere|secteur|these|convener|poste|rh|conseil|service|shift)',
-      '(adjoint|adjointe|agence|financeur|financeurs|jury|option|candidat|candidats|fusion|patronne|<experiment>)',
     ],
     open: [
       '(faux|fausse|infonde|infondee|dementi|dementie|dementi officiel|canular|legende|fantome|sociologue|historien|historienne|mythe|complot|extraterrestre|extraterrestres|trou noir|trous noirs|fin du monde)',
@@ -237,6 +233,10 @@ export const rumourLeakWords: Words = {
       "(eu vent|ai vent|a eu vent) (de|du|des|que|qu')",
       "on dirait bien (que|qu')",
       "(tout le monde|chacun|beaucoup|personne) {2} (parie|s'attend|doute|se demande|suppose)",
+      "(les|aux|d' apres les|selon les)? echos (de|du|des) {1} (cafet|cafete|cafeteria|cantine|couloir|couloirs|labo|etage|comite|conseil|direction)",
+      "(j'|on) (ai|a) entendu dire (que|qu')",
+      "(j'|on) (ai|a) (mes|ses|nos|mon|une) (sources|source|entrees|antennes|espions|taupe)",
+      "(il|ca|cela) se (murmure|chuchote|susurre) {5} (que|qu')",
     ],
     /** Une décision, un départ, un résultat. */
     matter: [
@@ -264,6 +264,12 @@ export const rumourLeakWords: Words = {
     ],
     affair: [
       "(annule|annulee|abandonne|abandonnee|coupes|demission|demissionne|enterre|enterree|fermeture|fusionner|licenciement|licenciements|licencies|limoge|limogee|nomme|nommee|pousse|pousses|quitte|quitterait|recale|rejete|rejetee|remplace|remplacee|reporte|reportee|retirent|s'en va|s'en vont|scandale|successeur|supprimer|vire|viree|sigmas|truc enorme|quelque chose d'enorme)",
+    ],
+    /** Mots du métier. */
+    trade: [
+      '(annonce|batiment|candidature|chefs|comite|demarrage|departement|doctorants|detecteur|echeance|etage|machine|planning|redemarrage|run|section|serveur|serveurs|tunnel)',
+      '(chefs|groupes|groupe|pleniere|secteur|these|convener|poste|rh|conseil|service|shift)',
+      '(adjoint|adjointe|agence|financeur|financeurs|jury|option|candidat|candidats|fusion|patronne|<experiment>)',
     ],
     except: [
       "(fuite|fuites) (d'|de) (eau|helium|gaz|huile|vide|lumiere|courant|cerveaux|memoire)",

@@ -48,19 +48,23 @@ export const rumourLeak = passageRule({
 /** Hearsay about the laboratory, its people and results; not a word that is explained, an old story, or a ghost in the library. */
 function isPassedOn(reading: Reading, hit: ListHit): boolean {
   if (reading.talkedAbout(hit) || reading.past(hit)) return false;
-  if (hit.from === 'hedge') return isOurs(reading) && (stands(reading, hit, 'affair') || isUnofficial(reading));
+  if (hit.from === 'hedge') return isOfTrade(reading) && (stands(reading, hit, 'affair') || isUnofficial(reading));
   if (hit.from === 'heard') return isMatter(reading, hit);
   const isBare = hit.from === 'hearsay' || hit.from === 'confided';
   return !isBare || isMatter(reading, hit) || isOurs(reading);
 }
 
-/** Something of the laboratory, or of the trade. */
+/** The laboratory's posts, money, results and experiments. */
 const isOurs = (reading: Reading): boolean =>
-  ['experiment', 'physics'].some((kind) => reading.spans(kind).length > 0) || reading.hits(`${id}/about`).length > 0;
+  reading.hits(`${id}/about`).length + reading.spans('experiment').length > 0;
+
+/** Its work in any word. */
+const isOfTrade = (reading: Reading): boolean =>
+  isOurs(reading) || reading.hits(`${id}/trade`).length + reading.spans('physics').length > 0;
 
 /** A matter one would like to know early, in the same sentence or beside it; or one that is not out, the writer says so. */
 const isMatter = (reading: Reading, hit: ListHit): boolean =>
-  isOurs(reading) && (stands(reading, hit, 'matter') || isUnofficial(reading));
+  isOfTrade(reading) && (stands(reading, hit, 'matter') || isUnofficial(reading));
 
 const stands = (reading: Reading, hit: ListHit, list: string): boolean =>
   reading.hits(`${id}/${list}`).some((found) => isClose(reading, hit, found));
