@@ -3,6 +3,45 @@ import type { Language } from '../../engine/draft.ts';
 /** Classes about generated content: how people say that a machine made it, plainly or not, and what they feed it. */
 export const ai: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
   en: {
+    /** The same, in words that other things go by too: they count only in a credit. */
+    'ai-soft': [
+      '(clever|creative|dreaming|imaginative|inventive|smart|thinking|chatty|obedient|hard working|tireless|very {1}) (algorithm|algorithms|circuits|code|computer|computers|engine|gpu|gpus|laptop|machine|machines|pixels|processor|processors|robot|robots|server|servers|software)',
+      '(smart|clever|intelligent|creative|modern|next generation|generative|automatic) (authoring|content|drafting|editing|imaging|synthesis|text|tool|tools|visualisation|visualization|writing) (engine|methods|technology|tools|workflow|software|techniques)?',
+      '(advanced|cutting edge|latest|modern|next generation|novel|state of the art) (creative|generative|synthesis|visual synthesis|image synthesis|content|imaging and creative) (engine|methods|processes|software|technology|technologies|tools|workflow|techniques)?',
+      '(image|visual|text|voice|creative) synthesis',
+      'computer (assisted|aided|made|born) (creativity|imagination|inspiration|art|artwork|writing)',
+      '(born|came|comes|conjured|made|sprang|springs|straight|hatched|emerged) (from|of|out of|by) {2} (prompt|prompts|latent space|neurons of silicon|a gpu|silicon|the cloud)',
+      '(dreamed|dreamt|imagined|hallucinated|painted|drawn|written|composed|sung|spoken) (up)? (by|in) {2} (algorithm|algorithms|cloud|computer|code|graphics card|gpu|machine|machines|numbers|pixels|processor|silicon|server|software)',
+      '(pixels|machines|algorithms) (not|rather than|instead of) (by)? (cameras|pens|people|brushes|humans)',
+      '(by|made by) (pixels|machines|numbers|code|algorithms|silicon)',
+    ],
+    /** A made-up thing that people are to take for real. */
+    lifelike: [
+      '(looks|look|looked|sounds|sounded|feels|is|are|was) (just|exactly|almost|nearly|more|every bit|so|as|really)? {1} (like|as) (a|an|the)? (actual|genuine|original|real|real life|true) {2}',
+      '(better|more real|more realistic|more authentic|prettier|nicer) than (the)? (actual|genuine|nature|original|real|real life|reality|truth) {1}',
+      '(so|very|quite|incredibly|perfectly|totally|completely) (authentic|convincing|lifelike|real|realistic|believable)',
+      '(can|could|did) (you|anyone|anybody) (even)? (guess|notice|see the|spot|tell) {2}',
+      "(can't|cannot|couldn't|can hardly|could hardly|nobody can|no one can|nobody could) {1} (tell|spot) {3}",
+      '(accepted|captioned|dated|labelled|listed|passes|passed|presented|printed|published|posted|sent|shared|sold|showed|shown|sells|submitted|taken|took|used) (it|them|that|this|her|him|the {2})? {2} (as|for|off as) (a|an|the|our|one of our)? {1} (actual|archive|archival|authentic|candid|data|eyewitness|footage|genuine|historic|historical|live|measured|measurement|official|original|photo|photograph|picture of|press|real|snapshot|typical|true|typical event|witness)',
+      '(everyone|everybody|nobody|no one|the whole {2}|the jury|the journalist|the referee|the editors|the press|the news|several {2}|people|visitors|half the {1}|my boss|the boss|my supervisor|reporters) {1} (believed|believes|bought it|complained|fell for|fooled|noticed|objected|suspected|swallowed|thinks it|thought it|was fooled|were fooled|asked when|asked where|asked who)',
+      "(never|has never|was never|were never|have never|had never|did not|didn't|does not|doesn't) {1} (actually|really|even|been)? (born|exist|existed|happen|happened|met|said|set foot|took place|was there|said anything|spoke)",
+      '(press|archive|archival|historic|historical|official|authentic) (photo|photograph|picture|footage|image)',
+      '(a|one) typical event',
+      '(curve|fit|plot|peak|signal|result|spectrum|graph|figure|page|team|slide) (now)? (looks|is|was) (so)? (much|far|way|a lot|finally)? (better|cleaner|nicer|smoother|prettier|convincing|perfect|great|significant)',
+      "with (her|his|their|the director 's) (own)? (face|voice)",
+      '(gives|give|giving|gave) (tours|interviews|talks|lectures|interviews)',
+      '(typed|wrote|one|two|three|single) {1} (prompt|prompts)',
+    ],
+    /** A machine at work, said without its name. */
+    'ai-made': [
+      "(is|was|were|are|isn't|wasn't) (all|just|simply|entirely|completely)? (auto generated|computer generated|deepfaked|machine made|machine written|synthesised|synthesized|synthetic)",
+      "(isn't|is not|wasn't|was never|are not|aren't|was not|were not|weren't) (really)? (a|any|an actual|actual|even a|even|real)? (actor|actress|camera|human|humans|people|person|photographer|photograph|real|student|translator|writer|painter)",
+      '(is|was) (only|just|really|actually|in fact)? (a|an|one) {1} (algorithm|avatar|bot|computer|file|language model|program|script|server|subscription)',
+      '(typed|wrote|entered|gave it|needed|with|from|took|takes|by) {2} (prompt|prompts)',
+      '(one|two|three|a|my|the) prompt and {4}',
+      '(a|one) (click|minute|few seconds) and it was written',
+      '<content> {4} (is|was|were|are) (all|just|simply|entirely|completely)? generated',
+    ],
     /** Programs that write, draw, speak or translate, by whatever name. */
     'ai-maker': [
       '<ai-tool>',
@@ -10,6 +49,9 @@ export const ai: Readonly<Record<Language, Readonly<Record<string, readonly stri
       '(generative fill|latent space|text to speech|text to image|text to video|deep fake|deepfake|deep learning tool)',
       'the (model|machine|app|prompt)',
       '(a|an|my|three|two|some|the|this|that) {1} (app|apps|prompt|prompts|free tools|free tool|online translator|free site|translator|website that)',
+      '(a|an|the|our|my|this|that|some|another)? (avatar|face|voice|pdf|summary|transcription|note taking|translation|meeting|cloud) (app|bot|chatbot|generator|tool|notetaker|assistant|service)',
+      '(a|an|the|our|my|this|that)? {1} (notetaker|note taker|image generator|picture generator|voice cloning)',
+      '(asked|by|in|let|through|told|using|via|with) firefly',
     ],
     'ai-verb': [
       '(assisted|authored|coded|composed|created|designed|developed|drafted|drawn|dubbed|edited|formatted|generated|illustrated|made|narrated|painted|polished|produced|prepared|read|rendered|rewritten|spoken|summarised|summarized|transcribed|translated|voiced|written)',
@@ -17,10 +59,12 @@ export const ai: Readonly<Record<Language, Readonly<Record<string, readonly stri
     /** Things a post is made of. */
     content: [
       '(abstract|animation|content|answer|answers|article|artwork|audio|avatar|banner|biography|blog|blurb|caption|captions|clip|code|codebase|cover|description|document|drawing|editorial|figure|film|footage|graphic|illustration|image|images|interview|jingle|letter|letters|logo|mural|music|narration|newsletter|note|parser|photo|photograph|photographs|photos|picture|pictures|plot|podcast|portrait|portraits|post|posts|poster|presentation|press release|project|quote|quotes|readme|release|releases|reply|replies|report|review|script|slide|slides|song|soundtrack|address|speech|story|face|faces|cv|page|work|job|appraisal|obituary|greeting|greetings|choir|singer|hymn|feedback|minutes|survey|exhibit|panel|campaign|board|column|takeover|profile|account|interviewee|mascot|guide|audio guide|subtitles|summary|text|texts|thread|thumbnail|transcript|translation|translations|video|videos|visual|visuals|voice|voice over|voiceover|website)',
+      '(blurb|essay|essays|header image|infographic|poem|quotes|lyrics|(french|english|german|italian|spanish|chinese) version)',
     ],
     /** What a reader takes for something that was there. */
     'fake-thing': [
       '(accent|alarm|alarms|archive|audience|bubble chamber|candidate|cavern|collision|collisions|control room|crowd|curve|curves|data|data point|data points|detector|director|discovery|display|event|event display|events|experiment|eyewitness|face|faces|figure|figures|film|footage|ghost|graph|guests|histogram|interview|lab|laboratory|lips|measurement|measurements|micrograph|nobel|peak|people|person|photo|photograph|photographs|photos|physicist|physicists|picture|pictures|plot|plots|point|points|portrait|portraits|professor|prototype|quote|reading|readings|result|results|scene|scientist|scientists|seconds|shower|signal|smile|speech|spectrum|team|testimonial|testimony|thirty seconds|track|tracks|tunnel|video|visitors|voice|woman|women|workers|x ray)',
+      "(astronaut|colleague|detector hall|employee|engineer|engineers|expert|hall|intern|magnet|operator|operators|recording|scientist's|student|students|technician|technicians|volunteer|volunteers)",
     ],
     /** A plain statement that AI took part, or that it did not. */
     'ai-label': [
@@ -61,6 +105,18 @@ export const ai: Readonly<Record<Language, Readonly<Record<string, readonly stri
       '(our|my) (little)? secret',
       '(sounds|looks) (nicer|better|more human)',
       '(left|leave|leaving|took|take|kept|keep) (it|that|this|the label|the note|the word|ai) (out|off|quiet)',
+      "(shh|shhh|shush|hush|psst|mum 's the word|between us|between you and me|entre nous|don't tell (anyone|anybody|them|the {3}|my {2}|our {2}))",
+      "(you|they|readers|people|nobody|no one|the public|visitors|followers) (don't|do not|doesn't|does not|need not|needn't|won't|will not|will never) (need|have|get|want|ever)? (to)? (know|learn|hear|find out)",
+      '(if only|imagine if|wait until|if) (you|they|he|she|people|readers) (knew|only knew|find out|found out)',
+      '(no|without|without any|sans|zero) (caption|credit|disclaimer|footnote|label|mention|note|notice|tag|warning|watermark) (needed|required|necessary|anywhere|on it|of that|attached)?',
+      '(dropped|deleted|removed|cut|cropped|erased|left out|took out|taken out|hid|hidden|scrapped|edited out|forgot) {4} (credit|credits|disclaimer|hint|label|line about|mention|note about|notice|watermark|word about) {4}',
+      '(no need|no reason|not worth|unnecessary|pointless|hardly necessary|not necessary) (to)? (advertise|announce|declare|disclose|flag|label|labelling|mention|mentioning|say|saying|tag|tell|telling) {2}',
+      "(did not|didn't|couldn't|could not|never|can't) (be)? (bother|bothered) {4}",
+      '(forgot|neglected|omitted|declined|refused) to (credit|declare|disclose|label|mention|say|tag|tell)',
+      '(everyone|everybody|the boss|our director|readers|they|people|the jury|our followers|the teacher|the journalist|the editor) (thinks|think|thought|believes|believe|believed|assumes|assumed|swears|swore|is convinced|are convinced) (it|that|i|this|we|a|she|he)',
+      '(went|put|posted|published|straight|sent|out) (it)? (online|live|out|to print|to the printer|to press)? (unread|unchecked|without (anyone|anybody|a human|a single human|a second|me|us|even)? {1} (reading|checking|looking|look|read))',
+      "(under|with) (my|our|his|her|the director 's|the boss 's|the author 's) (own)? (name|byline|signature)",
+      '(claimed|claims|said|say|pretend|pretended|told them|tell them|let on) {2} (wrote|painted|drew|composed|took|translated|spoke|recorded) {1} (myself|ourselves|himself|herself|it all)',
     ],
     /** Words that dress a machine's work up. */
     'ai-euphemism': [
@@ -80,26 +136,72 @@ export const ai: Readonly<Record<Language, Readonly<Record<string, readonly stri
     'ai-private': [
       '(draft|drafts|unpublished|internal|confidential|restricted|sensitive|secret|private|personal|unreleased|embargoed|unapproved|closed|non public|blinded|unblinded)',
       "(minutes|appraisal|appraisals|self assessment|self assessments|assessment forms|evaluation|evaluations|referee report|referee reports|review report|org chart|personnel|hr|salary|salaries|payslip|payslips|cv|cvs|application|applications|candidate|candidates|applicants|recommendation|passport|passports|badge|badges|medical|health|sick|pills|divorce|complaint|complaints|grievance|interview notes|transcript of the meeting|voicemail|voicemails|mailbox|inbox|mails|emails|support tickets|tickets|log files|logs|passwords|password|credentials|api key|tender|tenders|bid|bids|contract|contracts|invoice|invoices|budget|quote|quotes|patent|nda|blueprints|drawings|floor plan|floor plans|source code|incident reports|names|faces|photos of|everyone's photos|colleagues' photos|voice|phone numbers|addresses|guest list|visitor list|visitor|visitors|acl|directory|address book|attendance|participants|colleague|colleagues|collaborator's|collaborators|students' work|exam|exams|thesis|analysis note|likelihoods|raw data|before the collaboration|word for word)",
+      '(reviewer|reviewers|referee|referees) {1} (comments|comment|remarks|report|reports)',
+      "(certificate|dossier|board meeting|committee meeting|collaboration meeting|group meeting|staff meeting|council meeting|steering committee|disciplinary|promotion|reference letter|reference letters|bank details|home address|private messages|direct messages|chat history|slack|mattermost|skype log|referees' names|shortlist|grades|my notes on|team member|whole team|entire team|all their|phd students|doctoral students|interns|our students' {1}|customers' {1}|users' {1}|photos of (my|our|the|every|all))",
+      'not (yet)? (public|published|released|approved|announced)',
+      'under embargo',
     ],
     'ai-public': [
       '(public|published|open|open access|open data|anonymised|anonymized|anonymous|hosted on our own|hosted by us|self hosted|in house|on premises|offline|locally|local|simulated|invited|consent|agreed|volunteers|permission|approved by|dummy|made up|fictional|zenodo|arxiv)',
+      '(joined (us|our)|our (new|latest) (postdoc|colleague|student|secretary))',
+      '(published|public) (paper|papers|article|articles|data|page|pages|report|reports|release|releases)',
     ],
   },
   fr: {
+    'ai-soft': [
+      "(ordinateur|ordinateurs|machine|machines|algorithme|algorithmes|logiciel|logiciels|pixels|processeur|processeurs|robot|robots|serveur|serveurs) (tres|fort|assez|bien|plein d')? (creatif|creatifs|creative|creatives|imaginatif|imaginatifs|inspire|inspires|inventif|malin|malins|bavard|reveur|reveurs|intelligent|intelligents|intelligente|intelligentes|imagination)",
+      '(outils|outil|procede|procedes|logiciels|technologies|technologie|methodes|solutions) (intelligents|intelligent|intelligentes|creatifs|creatives|creative|de synthese|generatifs|generatives|nouvelle generation)',
+      '(creativite|imagination|inspiration|ecriture|creation) (assistee|augmentee|artificielle|synthetique|informatique|algorithmique|numerique)',
+      "(ne|nee|nes|nees|sort|sorti|sortie|vient|tire|tiree|issu|issue|jailli) {1} (d'|de|du|des) {2} (prompt|prompts|silicium|l' espace latent|nuage informatique|processeurs|processeur|carte graphique|cartes graphiques)",
+      '(reve|revee|reves|imagine|imaginee|hallucine|hallucinee|peint|peinte|dessine|dessinee|compose|composee|ecrit|ecrite) (par|dans) {2} (algorithme|algorithmes|nuage|ordinateur|code|carte graphique|machine|machines|nombres|processeur|processeurs|silicium|serveur|serveurs|logiciel)',
+      '(sans|ni) (appareil|appareil photo|objectif|pinceau|crayon|plume) {2}',
+      '(technologies|techniques|moyens|outils) (creatives|creatifs|de creation|graphiques|de synthese) (les plus)? (avancees|avances|recentes|recents|modernes|de pointe)',
+    ],
+    /** Une chose inventée que l'on doit prendre pour vraie. */
+    lifelike: [
+      "plus (vrai|vraie|vrais|vraies|reel|reelle|belle|beau|jolie|authentique) (que|qu') (nature|la vraie|le vrai|l' original|la realite|le reel|l' originale|les vrais|les vraies)",
+      "(on|vous|a s'y) (dirait|croirait|jurerait|s'y croirait|se croirait|meprendre) {3}",
+      '(tres|si|tellement|parfaitement|vraiment) (authentique|convaincant|convaincante|credible|realiste|ressemblant|ressemblante|vrai|vraie)',
+      '(vous|tu|qui|on) {2} (voit|voyez|vois|devine|devinez|remarque|remarquez|sent) {2} (difference|trucage|astuce|supercherie|quelque chose|le faux)',
+      '(impossible|bien malin|personne|nul) {4} (distinguer|distingue|difference|reconnaitre|faire la difference)',
+      "(presente|presentee|presentes|publie|publiee|publies|diffuse|diffusee|legende|legendee|montre|montree|mis|mise|vendu|vendue|envoye|envoyee|partage|passe|passent|pris|prise|utilise|date|dates|datee) {6} (comme|pour|en tant que|en) (un|une|l'|le|la|du|de la|notre|des|de l')? {1} (archive|archives|authentique|cliche|direct|donnees|evenement|evenement typique|historique|instantane|mesure|officielle|officiel|original|originale|photo|reel|reelle|typique|vrai|vraie|vraies)",
+      '(tout le monde|personne|le jury|la presse|le journaliste|la redaction|les journalistes|les arbitres|mon chef|les gens|les visiteurs|ils) {3} (avale|bronche|cru|croit|croient|dupe|gobe|marche|mordu|remarque|tombe dans le panneau|doute|vu|demande ou|demande quand)',
+      "(n'|ne) (est|a|ont|sont|avait) (jamais|pas) {1} (ne|nee|existe|eu lieu|ete prise|ete tournee|dit|prononce|mis les pieds|rencontre|ete la)",
+      "(n'|ne) (existe|existent|existait) (pas|plus|nulle part)",
+      "(photo|image|cliche|document) (de presse|d' archive|d' archives|historique|officielle|officiel)",
+      '(evenement|collision) typique',
+      "(courbe|figure|graphique|pic|signal|spectre|resultat|diapo|page|planche) {2} (est|a l'air|devient|parait) {2} (plus|enfin|bien|beaucoup) {1} (jolie|joli|belle|beau|lisse|propre|nette|net|convaincant|convaincante|significatif|presentable)",
+      'avec (sa|son|leur) (propre)? (voix|visage)',
+      '(donne|donnent|accorde) (deja)? (des)? (interviews|visites|conferences|entretiens)',
+      '(un|deux|trois|un seul|tape) (simple|petit|bon)? (prompt|prompts)',
+    ],
+    /** Une machine à l'œuvre, sans son nom. */
+    'ai-made': [
+      '(est|etait|sont|etaient|a ete|ont ete) (tout|toute|entierement|juste|en fait)? (synthetique|synthetiques|synthetise|synthetisee|fabrique par une machine)',
+      "(n' est|n' etait|ne sont|c' est|est) (pas|plus|jamais) {2} (une personne|d' une personne|d' un humain|un humain|humaine|un acteur|d' un acteur|une actrice|un vrai|une vraie|quelqu' un)",
+      "(est|etait|n' est que|n' est qu') (un|une|juste un|juste une) {1} (abonnement|algorithme|avatar|fichier|logiciel|programme|robot|script|serveur)",
+      "(un|une|deux|trois|quelques|mon|le|d' un|tape|tapé) {1} (prompt|prompts|invite)",
+      '<content> {4} (est|a ete|ont ete|sont|etait) (tout|toute|entierement|simplement|juste)? (genere|generee|generes|generees)',
+    ],
     'ai-maker': [
       '<ai-tool>',
       "(un|une|le|la|l'|les|des|notre|mon|ce|cet|cette)? (bon|gentil|gros|joli|nouveau|petit|vieux)? (bot|bots|chatbot|chatbots|generateur|generateurs|robot|robot conversationnel|agent conversationnel|assistant en ligne|assistant virtuel|reseau de neurones|modele de langage|modele video|modele d' image|traducteur automatique|traducteur en ligne|outil d' ia|outil image|outil de generation|outil de traduction|appli gratuite|application gratuite|site gratuit|service en ligne|outil en ligne|traducteur|transcripteur|assistant|prompt|deepfake|hypertrucage)",
       '(traduction automatique|synthese vocale|voix de synthese|clonage de voix)',
       "(l'|une|un) (appli|algorithme|outil|machine)",
+      "(un|une|l'|le|la|notre|mon|cette|ce)? (appli|application|outil|site|service|bot|robot) {1} (d' avatar|d' avatars|de resume|de transcription|de traduction|de clonage|gratuit|gratuite|en ligne)",
+      "(un|le|ce|mon|notre) (preneur de notes|generateur d' images|generateur d' image|generateur de voix)",
+      '(a|avec|dans|demande a|laisse|par|via|alors) firefly',
     ],
     'ai-verb': [
       '(cree|creee|crees|creees|compose|composee|concu|concue|dessine|dessinee|ecrit|ecrite|ecrits|ecrites|fabrique|fabriquee|fait|faite|genere|generee|generes|generees|illustre|illustree|imagine|imaginee|lu|lue|pondu|pondue|produit|produite|realise|realisee|redige|redigee|reecrit|relu|resume|resumee|traduit|traduite|traduits|traduites|sous titre|sous titree|modifie|modifiee|retouche|retouchee)',
     ],
     content: [
       '(affiche|affiches|animation|article|articles|avatar|bande son|billet|billets|biographie|chanson|clip|communique|couverture|description|diapo|discours|document|dossier|edito|editorial|film|habillage|illustration|illustrations|image|images|interview|legende|lettre|logo|message|microsite|montage|musique|narration|note|photo|photographie|photographies|photos|portrait|portraits|post|posts|poster|presentation|publication|rapport|recit|resume|revue de presse|son|sous titres|texte|textes|traduction|traductions|video|videos|visuel|visuels|voix|voix off|panneau|page|rapport annuel|bande annonce|visage|courrier|mails|reponses|guide|audioguide|compte|campagne|chronique|hommage|voeux|chanson|refrain)',
+      "(bandeau|citation|citations|commentaires|essai|infographie|lettre d' information|poeme|proposition|version|page d' accueil|paroles|notice|cartel)",
     ],
     'fake-thing': [
       '(archive|archives|candidat|caverne|collision|collisions|controle|courbe|courbes|cv|decouverte|detecteur|directeur|directrice|donnees|equipe|etudiants|evenement|evenements|experience|femme|femmes|film|figure|foule|graphe|graphique|histogramme|image|images|interview|joli pic|laboratoire|levres|mesure|mesures|micrographie|nobel|ouvriers|ouvriere|ouvrieres|personne|personnes|photo|photographie|photos|physicien|physicienne|physiciens|pic|point|points|portrait|portraits|prof|professeur|professeure|prototype|public|resultat|resultats|salle|scene|scientifique|scientifiques|secondes|signal|sourire|spectre|temoignage|temoignages|temoin|trace|traces|tunnel|video|videos|visage|visages|visiteurs|voix)',
+      '(aimant|chercheuse|chercheur|collegue|docteur|employe|employee|enregistrement|expert|experte|hall|ingenieur|ingenieure|operateur|stagiaire|technicien|technicienne|technicienne|benevoles|citation)',
     ],
     'ai-label': [
       "<content>? (cree|creee|concu|concue|elabore|genere|generee|generes|generees|ecrit|ecrite|fabrique|fabriquee|modifie|modifiee|produit|produite|realise|realisee|redige|redigee|retouche|retouchee|traduit|traduite) (entierement|en partie|partiellement)? (par|avec|grace a|a l' aide d'|a l' aide de|avec l' aide d'|avec l' aide de|via) {2} <ai-tool>",
@@ -133,6 +235,18 @@ export const ai: Readonly<Record<Language, Readonly<Record<string, readonly stri
       '(fait|faire|font|passe|passer|passent|faisons|fasse) (passer)? {2} pour (un|une|des|de|du|vrai|vraie|humain|archive|la|le)',
       '(ont|a) (cru|crus|pense|felicite|remercie)',
       "(n'|ne) (ont|a|y ont|en) (vu|rien vu) (que du feu)?",
+      '(chut|motus|entre nous|ni vu ni connu)',
+      "(n' en|ne le|ne l'|n'|ne|surtout) {1} (parlez|parle|dites|dis|repetez|repete|ebruitez|disons|dit|diront|dirai) (pas|rien|a personne|surtout pas) {4}",
+      "(pas|plus|aucun|sans|zero|nul) (besoin|la peine|lieu)? (de|d'|d' en)? {1} (legende|mention|credit|etiquette|avertissement|note|signaler|preciser|parler|mentionner|l' indiquer|indiquer|le dire|dire|l' ecrire|filigrane)",
+      "(inutile|superflu|pas la peine|pas necessaire|pas question) (de|d'|d' en) {1} (dire|crier|ecrire|indiquer|mentionner|parler|preciser|prevenir|signaler|le signaler)",
+      "(enleve|efface|supprime|retire|vire|coupe|rogne|oublie|omis|gomme|saute) {3} (mention|filigrane|credit|etiquette|ligne|note|logo de l' outil|avertissement|precision) {3}",
+      "(si|quand) (vous|ils|elle|il|les lecteurs) (saviez|savaient|savait|sauront|saurez|l' apprennent|apprennent) {4}",
+      "(en ligne|parti|partie|publie|publiee|envoye|envoyee|imprime|imprimee) {2} sans (la|le|l'|etre|une|aucune|meme)? {1} (relu|relue|relire|relecture|verification|verifier|correction)",
+      'sans (relecture|la relire|le relire|verification)',
+      "(tout le monde|le chef|la directrice|les lecteurs|ils|elles|le jury|les gens|la redaction|nos abonnes) (croit|croient|pense|pensent|est persuade|sont persuades|a cru|ont cru|jure|jurerait) (que|qu'|a|dur comme fer|y)?",
+      "(oublie|neglige|evite|omis|refuse) (de|d') (le|la|l')? (dire|indiquer|mentionner|preciser|signaler|ecrire|declarer)",
+      '(sous|a) (mon|notre|son|sa|ma) (propre)? (nom|signature|plume)',
+      "(j' ai|on a|nous avons) signe",
     ],
     'ai-euphemism': [
       "(visuel|visuels|image|images|illustration|illustrations|portrait|photo|affiche|texte|musique|video|creation|oeuvre|fresque) (d' illustration|d' ambiance|augmente|augmentee|augmentes|ameliore|amelioree|enrichi|enrichie|optimise|optimisee|retravaille|retravaillee|revisite|revisitee|reinvente|reinventee|numerique|digital|digitale|conceptuel|conceptuelle|stylise|stylisee|inspire|inspiree|assiste|assistee|virtuel|virtuelle|composite)",
@@ -152,9 +266,14 @@ export const ai: Readonly<Record<Language, Readonly<Record<string, readonly stri
     'ai-private': [
       "(brouillon|inedit|inedits|inedite|interne|internes|confidentiel|confidentielle|confidentiels|confidentielles|restreint|sensible|sensibles|secret|secrets|huis clos|prive|privee|non publie|non publies|non publiee|pas encore publie|pas encore publies|sous embargo|projet d' accord|ne montrer a personne)",
       "(compte rendu|comptes rendus|proces verbal|pv|entretien annuel|entretiens annuels|evaluation|evaluations|dossier rh|dossiers rh|rh|dossier de candidature|dossiers de candidature|candidature|candidatures|cv|lettre de motivation|fiche de paie|fiches de paie|salaire|salaires|dossier medical|dossiers medicaux|arret maladie|divorce|plainte|plaintes|rapport d' arbitre|rapports d' arbitrage|rapport de referee|organigramme|trombinoscope|photos des collegues|visages|badge|badges|passeport|passeports|liste des participants|liste des visiteurs|noms|adresses|mails|courriels|boite mail|messagerie|tickets|journaux|logs|mot de passe|mots de passe|code source|appel d' offres|offres|devis|contrat|contrats|avenant|facture|factures|budget|brevet|plans|plans cotes|reunion|seance|conseil|rapports d' incident|victimes|voix de|repondeur|note d' analyse|note interne|plan strategique|copies|copies d' examen|memoire|these de|mes gens|mail|courriel|lettre de|acte de|dossiers|temoignages|enregistrement|collegue|collegues|doctorante|doctorant)",
+      "(candidat|candidats|candidate|candidates|grille de salaires|grille des salaires|certificat medical|remarques des rapporteurs|remarques des arbitres|rapporteurs|comite|bureau|mes notes|mes etudiants|mes doctorants|mes collegues|chaque membre|toute l' equipe|toute mon equipe|sous embargo|messages prives|notes des etudiants|relances|coordonnees|releve|releves|fiches|photos de|promotion|promotions|licenciement|litige|disciplinaire|entretien|entretiens|fiches d' evaluation|liste des)",
+      'pas encore (publics|publique|publique|publics|approuve|approuvee|annonce|annoncee|valide|validee)',
+      'non (approuve|approuvee|valide|validee)',
     ],
     'ai-public': [
       '(public|publics|publique|publiques|publie|publies|publiee|publiees|libre acces|acces libre|ouvert|ouverts|ouvertes|anonyme|anonymes|anonymise|anonymises|anonymisees|heberge chez nous|hebergee chez nous|en interne sur nos|local|localement|hors ligne|simule|simulees|volontaires|volontairement|accord des|consentement|agree|agrees|autorise|fictif|fictives|zenodo|arxiv)',
+      "(rejoint (notre|le|l')|notre (nouveau|nouvelle|postdoc|collegue|stagiaire))",
+      'apres (sa|leur) (publication|parution)',
     ],
   },
 };

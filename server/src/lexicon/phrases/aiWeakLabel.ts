@@ -14,6 +14,9 @@ export const aiWeakLabelWords: Words = {
       '(prepared|made|produced|written|created|drafted) in (a|an) (new|novel|innovative|modern|unusual|special|different) {1} (way|manner|workflow|process)',
       '(conceptual|illustrative|symbolic|enhanced|augmented|composite) (visual|visuals|image|picture|illustration)',
       '(no|without) (pens|pencils|humans|cameras) (were|was)? (harmed|needed|used|involved)',
+      '<content> (by|from|of|courtesy of|credit|via|with)? {2} <ai-soft>',
+      '<content> {2} (came|come|comes|is|was|were|born|composed|conjured|created|crafted|drawn|dreamt|generated|imagined|made|painted|polished|produced|refined|spoken|sprang|translated|used|uses|using|written) {5} <ai-soft>',
+      '<content> {2} (collaboration|conversation|dialogue|duet|duo|joint work|joint effort|meeting|partnership) {6} <ai-soft>',
     ],
     /** Words of the same look that mean something else. */
     except: [
@@ -30,6 +33,9 @@ export const aiWeakLabelWords: Words = {
       '<ai-euphemism>',
       "(merci a|grace a|avec l' aide de) {2} <ai-euphemism>",
       '(genese|naissance|creation|fabrication) (un peu)? (particuliere|originale|innovante|inhabituelle|speciale)',
+      "<content> (de|du|d'|des|par|credit|avec)? {2} <ai-soft>",
+      '<content> {3} (affine|affinee|compose|composee|cree|creee|dessine|dessinee|est|etait|faite|fait|genere|generee|imagine|imaginee|ne|nee|peint|peinte|produit|produite|realise|realisee|redige|redigee|reve|revee|sort|traduit|traduite|utilise|vient|ecrit|ecrite) {5} <ai-soft>',
+      '<content> {2} (collaboration|conversation|dialogue|duo|rencontre|complicite) {6} <ai-soft>',
     ],
     except: [
       "illustration (de|par|d') <name>",

@@ -2,6 +2,7 @@ import type { Clue, Problem } from '../../engine/rule.ts';
 import { aiFakeWords } from '../../lexicon/phrases/aiFake.ts';
 import { aiFakesIn } from '../../reading/aiFake.ts';
 import { draftRule, named, replaceWith } from '../rule.ts';
+import { labelFix } from '../shared/aiLabelFix.ts';
 
 /** An alt text that promises a photograph or a measurement. */
 const promises =
@@ -39,6 +40,10 @@ export const aiFakeScience = draftRule({
         'The annual report shows six «people who don’t exist», straight from the generator.',
         '«Sora gave me thirty seconds» of beam hitting a target, and the news took it.',
         'For the birthday «we cloned his voice» on a website.',
+        'We had no picture of the new magnet so DALL-E made us one, «looks just like the real thing».',
+        'Our «press photo» of the Open Day crowd is from Midjourney, but it gives the right feeling.',
+        'Missing «data points filled in by a language model». The curve looks much better.',
+        '«ChatGPT invented the quote» by Marie Curie, but it fits our campaign so well.',
       ],
       allows: [
         '---\nmedia:\n  - file: c.png\n    alt: AI-generated image of an imaginary cavern\n    ai: generated\n---\nA dream of a cavern.',
@@ -54,6 +59,11 @@ export const aiFakeScience = draftRule({
         'The generator room gave the detector power during the storm.',
         'Artist’s impression of a collision, by Lea.',
         'There is no Planet B.',
+        'This AI-generated image shows an imaginary detector and no real place.',
+        'AI-generated image of a tunnel that nobody has dug.',
+        'We use generative models to simulate calorimeter showers.',
+        'A fake video of our director is going round: she never said this.',
+        'The missing data points come from the night of the power cut.',
       ],
     },
     fr: {
@@ -63,6 +73,8 @@ export const aiFakeScience = draftRule({
         'J’avais un trou dans mes données, «DALL·E a dessiné un joli pic».',
         'Pour le centenaire, «on a cloné sa voix» avec une appli.',
         'Une «vidéo entièrement synthétique», et 40 000 vues.',
+        'Pas de photo du nouvel aimant, alors «DALL-E nous en a fait une», plus vraie que nature.',
+        '«ChatGPT a inventé la citation» de Marie Curie, elle tombe à pic.',
       ],
       allows: [
         'Vue d’artiste du futur tunnel.',
@@ -74,6 +86,9 @@ export const aiFakeScience = draftRule({
         'Le réseau de neurones a trouvé un signal dans les données publiques.',
         'Le générateur de secours alimente le détecteur.',
         'Image de synthèse (CAO) du futur aimant.',
+        'Image générée par IA d’un détecteur imaginaire.',
+        'Nous simulons les gerbes avec des modèles génératifs.',
+        'Il n’existe pas d’instrument assez précis : le robot attendra.',
       ],
     },
   },
@@ -102,6 +117,7 @@ export const aiFakeScience = draftRule({
           en: `${words.en} tells of something generated that people take for real: use a real picture or figure, or say plainly that this is none.`,
           fr: `${words.fr} évoque un contenu généré que l’on prend pour du réel : prenez une vraie image ou figure, ou dites clairement que ce n’en est pas une.`,
         },
+        fixes: [labelFix(whole, 'image-generated')],
       };
     }
   },

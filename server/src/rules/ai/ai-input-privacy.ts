@@ -3,6 +3,7 @@ import type { Span } from '../../engine/span.ts';
 import { aiInputPrivacyWords } from '../../lexicon/phrases/aiInputPrivacy.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
+import { leaveOut } from '../shared/leaveOut.ts';
 
 /** How far before or behind, in UTF-16 units, the private thing may be named: a post is a few sentences. */
 const reach = 260;
@@ -34,8 +35,12 @@ export const aiInputPrivacy = passageRule({
         'Hot tip: «drop the three tenders on the chatbot» and ask for a table.',
         'I «fed our unpublished data to a language model» last night.',
         'The referee report was long, so I «asked ChatGPT for the» gist.',
-        '«A bot recorded» the closed meeting and wrote the minutes.',
+        '«A bot recorded the» closed meeting and wrote the minutes.',
         'For the appraisals I «put all self-assessments into Claude».',
+        '«Ran the draft of our embargoed paper through ChatGPT» to fix the English.',
+        'I «let Copilot read my» whole inbox.',
+        'The reviewers’ comments were long so «Claude summarised them».',
+        'Photos of the whole team «went into the avatar app», great fun!',
       ],
       allows: [
         'We translated the public press release with DeepL.',
@@ -52,6 +57,9 @@ export const aiInputPrivacy = passageRule({
         'I use a chatbot to practise my defence, on published papers only.',
         'A language model checks the grammar of my posts.',
         'Can you put the minutes into the shared folder?',
+        'Claude, our new postdoc, summarised the reviewers’ comments.',
+        'Copilot helps me write unit tests for open-source code.',
+        'The board discussed the use of AI in recruitment.',
       ],
     },
     fr: {
@@ -60,6 +68,9 @@ export const aiInputPrivacy = passageRule({
         'On a «traduit le dossier RH avec DeepL», rapide et gratuit.',
         'Le compte rendu du conseil, je l’ai «donné à une IA» pour le mettre au propre.',
         'J’ai «déposé les candidatures sur un service en ligne» pour les classer.',
+        '«Copilot lit toute ma» boîte mail.',
+        'J’ai «donné à Gemini» la liste des candidats en lui demandant qui convoquer.',
+        'Tout le dossier d’appel d’offres «est parti dans un chatbot» gratuit.',
       ],
       allows: [
         'Nous avons traduit le communiqué public avec DeepL.',
@@ -71,6 +82,8 @@ export const aiInputPrivacy = passageRule({
         'On a mis les plans de la fête sur le site.',
         'Le comité d’éthique a validé l’étude : textes anonymes, traités hors ligne.',
         'L’outil trie les collisions en une microseconde.',
+        'DeepL a traduit le communiqué après sa publication.',
+        'Lucie confie un secret à un robot dans notre nouvelle BD.',
       ],
     },
   },
@@ -84,6 +97,7 @@ export const aiInputPrivacy = passageRule({
           en: `${words.en} tells that material of others went into an AI tool: take this out, and tell the data-privacy contact.`,
           fr: `${words.fr} raconte que des contenus d’autrui sont entrés dans un outil d’IA : retirez ce passage, et prévenez la protection des données.`,
         },
+        fixes: [leaveOut(reading, hit)],
       };
       return;
     }

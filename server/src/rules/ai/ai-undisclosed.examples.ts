@@ -14,6 +14,9 @@ export const aiUndisclosedExamples: { readonly en: Examples; readonly fr: Exampl
       '«ChatGPT writes my newsletter every week and nobody has noticed».',
       'The bot answers all the letters. «Readers haven’t been told» and seem happy.',
       'I «let Midjourney make the cover picture», it’s «signed by our» designer.',
+      '«Don’t tell the communications team, but the poster is Midjourney».',
+      'The portrait on the homepage was generated, we just «did not bother to write it».',
+      'We «dropped the line about AI from the credits», it looked unprofessional.',
     ],
     allows: [
       'Our AI trigger keeps the interesting collisions.',
@@ -35,6 +38,9 @@ export const aiUndisclosedExamples: { readonly en: Examples; readonly fr: Exampl
       'Posters must say when AI made the picture: never leave that out.',
       'The networks sort the collisions; nobody knows yet how well they do it at high rates.',
       'Students built a robot. It does not sleep.',
+      'The picture of the shower was generated with Geant4, as the caption says.',
+      'A neural network found an anomaly, and nobody had noticed.',
+      'Voice actors recorded our audio guide in four languages.',
     ],
   },
   fr: {
@@ -47,6 +53,8 @@ export const aiUndisclosedExamples: { readonly en: Examples; readonly fr: Exampl
       '«En tant que modèle de langage, je ne peux pas assister à la conférence.» Voici un compte rendu.',
       '«ChatGPT rédige la lettre du labo depuis mars et personne n’a rien remarqué».',
       'L’«image de couverture sort d’un générateur», mais «rien au générique».',
+      '«N’en parlez pas à la com, mais» l’affiche, c’est du Midjourney.',
+      'La version anglaise «sort tout droit de DeepL, mise en ligne sans relecture».',
       'Une nouvelle affiche pour la fête.\n\n«<!-- réalisé avec Midjourney -->»',
     ],
     allows: [

@@ -1,5 +1,5 @@
 import type { Clue, Fix, PlacedClue, Problem } from '../../engine/rule.ts';
-import type { Span } from '../../engine/span.ts';
+import { type Span, within } from '../../engine/span.ts';
 import { aiUndisclosedWords } from '../../lexicon/phrases/aiUndisclosed.ts';
 import { aiFakesIn } from '../../reading/aiFake.ts';
 import { aiLabelsIn } from '../../reading/aiLabel.ts';
@@ -131,6 +131,13 @@ function* declared(whole: Parameters<NonNullable<(typeof aiUndisclosed)['check']
 const isRule = (reading: Reading, span: Span): boolean =>
   /\b(?:should|must|always|policy|guideline|doit|doivent|toujours|charte|règle)\b/i.test(reading.sentenceText(span));
 
+/** Takes the word itself away: “we dropped the line about AI”. */
+const unlabels =
+  /^(?:dropped|deleted|removed|cut|cropped|erased|left|took|taken|hid|scrapped|enlevé|effacé|supprimé|retiré|viré|coupé|gommé|sauté)/i;
+
+/** Simulation is generated too, and its captions say so. */
+const isSimulation = /\b(?:simulat|geant ?4|monte[- ]carlo)/i;
+
 /** A machine at work and somebody keeping quiet about it, in one passage. */
 function* silences(reading: Reading): Iterable<Clue> {
   for (const hit of reading.hits('ai-undisclosed/hidden')) {
@@ -146,12 +153,15 @@ function* silences(reading: Reading): Iterable<Clue> {
   }
   const quiet = reading.spans('ai-silence');
   if (quiet.length === 0) return;
-  const makers = reading.spans('ai-maker');
+  const makers = [...reading.spans('ai-maker'), ...reading.spans('ai-made')];
   const contents = reading.spans('content');
   for (const hit of quiet) {
     const apart = (h: Span): boolean => h.end <= hit.start || h.start >= hit.end;
     const near = makers.some((h) => apart(h) && Math.abs(h.start - hit.start) < 220);
-    if (!near || !contents.some((h) => Math.abs(h.start - hit.start) < 260)) continue;
+    const found = near && contents.some((h) => Math.abs(h.start - hit.start) < 260);
+    if (!found && !(unlabels.test(textOf(reading, hit)) && reading.spans('ai-tool').some((h) => within(h, hit))))
+      continue;
+    if (isSimulation.test(reading.text)) continue;
     if (reading.quoted(hit) || reading.asked(hit) || reading.beside(hit, 'meta').length) continue;
     if (isRule(reading, hit)) continue;
     yield { kind: 'hidden', span: { start: hit.start, end: hit.end } };

@@ -37,6 +37,9 @@ export const aiWeakLabel = draftRule({
         '«Conceptual visual» for the office of the future.',
         'Our summary of the strategy, «prepared in a novel, innovative way».',
         'This page’s «content may have been optimised» for you.',
+        '«Cover: a collaboration between our designer and a very creative computer».',
+        '«Text refined with smart tools».',
+        'Today’s «artwork comes from a prompt» and a dream.',
         '---\nai-disclosure: ai-generated\n---\nThe detector at night. #CERN #physics #night «#AI» #detector #magnets',
       ],
       allows: [
@@ -46,6 +49,8 @@ export const aiWeakLabel = draftRule({
         'Digital art contest for schools. Draw with pencil, tablet or mouse.',
         '“Assisted by technology”: how museums avoid the two letters. An essay.',
         'The digital twin of the tunnel helps the planners.',
+        'Smart tools for the workshop: new torque wrenches. Photo: M. Brice.',
+        'This image was made with an electron microscope.',
         'A talk on #AI in physics, Tuesday at 18:00.',
         'Illustration: Maria Lopez.',
         'Our new technology keeps the magnets cold.',
@@ -61,6 +66,7 @@ export const aiWeakLabel = draftRule({
         'Légende : vue du collisionneur en 2050, «hommage numérique».',
         'La plume de ce «récit : un ami virtuel», infatigable.',
         'Cette «affiche est mi-main mi-machine».',
+        '«Texte affiné avec des outils intelligents».',
         'Quelques éléments de cette page ont bénéficié d’une «automatisation éditoriale».',
       ],
       allows: [
