@@ -1,4 +1,4 @@
-import { type Span, within } from '../../engine/span.ts';
+import { overlaps, type Span, within } from '../../engine/span.ts';
 import { labApprovedWords } from '../../lexicon/phrases/labApproved.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
@@ -28,7 +28,9 @@ export const labApproved = passageRule({
     const hits = hitsOf(reading, 'lab-approved', ['seal', 'chosen', 'claim']);
     if (hits.length === 0 || reading.hits('lab-approved/disowned').length > 0) return;
     if (reading.spans('procurement').length > 0) return;
-    const hit = hits.find((found) => isClaimed(reading, found));
+    // “Made with Midjourney, checked by a physicist” is a label as it should be.
+    const tools = ['ai-tool', 'ai-maker'].flatMap((named) => reading.spans(named));
+    const hit = hits.find((found) => isClaimed(reading, found) && !tools.some((tool) => overlaps(tool, found)));
     if (!hit) return;
     const words = named(textOf(reading, hit));
     yield {

@@ -19,6 +19,7 @@ export const labApprovedExamples: Readonly<Record<Language, Examples>> = {
       '«They chose us». So can you: the filter that guards the biggest detector.',
     ],
     allows: [
+      'A muon’s view of the detector. (Illustration made with Midjourney, checked by a physicist.)',
       'The budget was approved by the CERN Council in June.',
       'The approved ATLAS plot is on the public page.',
       'Released under the CERN Open Hardware Licence.',
