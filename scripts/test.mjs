@@ -80,6 +80,7 @@ if (scope === 'unit') {
   process.exit(failed ? 1 : status);
 }
 run(node, ['scripts/run.mjs', 'generate', '--check']);
+run(node, ['scripts/run.mjs', 'train', '--check']);
 run(node, [path.join('node_modules', 'typescript', 'bin', 'tsc'), '--build']);
 run(node, [path.join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.']);
 buildAll();

@@ -1,5 +1,4 @@
 import type { Language } from '../../engine/draft.ts';
-import { hashBits } from './hash.ts';
 import { packedLabels } from './model.generated.ts';
 
 /** What training gives for one label, its weights packed. */
@@ -34,7 +33,7 @@ export function openModel(labels: readonly PackedLabel[]): Model {
   const rows = new Map<number, number>();
   const entries = labels.map(({ weights }) => unpack(weights));
   for (const list of entries) for (const [bucket] of list) if (!rows.has(bucket)) rows.set(bucket, rows.size + 1);
-  const table = new Uint16Array((1 << hashBits) >> 6);
+  const table = new Uint32Array(tableSize(rows.size));
   return { labels, weights: weightsOf(entries, rows), rowOf: lookup(rows, table) };
 }
 
@@ -46,8 +45,11 @@ function weightsOf(entries: readonly (readonly [number, number][])[], rows: Read
   return weights;
 }
 
+/** At least half of it stays empty. */
+const tableSize = (rows: number): number => 2 ** Math.ceil(Math.log2(2 * rows + 2));
+
 /** Open addressing: a map of numbers costs four times as much, and most buckets asked for are not there. */
-function lookup(rows: ReadonlyMap<number, number>, table: Uint16Array): (bucket: number) => number {
+function lookup(rows: ReadonlyMap<number, number>, table: Uint32Array): (bucket: number) => number {
   const mask = table.length - 1;
   const buckets = new Int32Array(rows.size + 1);
   for (const [bucket, row] of rows) {

@@ -6,6 +6,7 @@ import { hear, isHeard } from '../../reading/ear/ear.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type AnyRule, named, textOf } from '../rule.ts';
 import { earSays } from './earSays.ts';
+import { strengthOf } from './voice.ts';
 
 /** What a draft rule keeps of a passage that reads like it. */
 const clueKind = 'ear';
@@ -70,8 +71,10 @@ function draftWithEar(rule: DraftRule<Reading, Policy>, severity: Severity): Any
 function isSettled({ id, principle }: AnyRule, { profile, clues }: Whole<Policy>): boolean {
   if (profile.approvedBy) return true;
   if (principle === 'ai') return profile.aiDisclosure !== undefined || clues.some((clue) => clue.kind === 'label');
-  const isFramed = clues.some((clue) => clue.kind === 'framing' && clue.value !== 'weak' && clue.value !== 'void');
-  return isFramed && id !== 'weak-disclaimer';
+  const framings = clues.filter((clue) => clue.kind === 'framing').map(strengthOf);
+  // One full disclaimer is what a weak one is asked to become.
+  if (id === 'weak-disclaimer') return framings.includes('strong') && !framings.includes('void');
+  return framings.some((strength) => strength !== 'weak' && strength !== 'void');
 }
 
 function problemOf(label: string, span: Span, text: string, severity: Severity): Problem {
