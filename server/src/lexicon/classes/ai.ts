@@ -50,7 +50,8 @@ export const ai: Readonly<Record<Language, Readonly<Record<string, readonly stri
       'the (model|machine|app|prompt)',
       '(a|an|my|three|two|some|the|this|that) {1} (app|apps|prompt|prompts|free tools|free tool|online translator|free site|translator|website that)',
       '(a|an|the|our|my|this|that|some|another)? (avatar|face|voice|pdf|summary|transcription|note taking|translation|meeting|cloud) (app|bot|chatbot|generator|tool|notetaker|assistant|service)',
-      '(a|an|the|our|my|this|that)? {1} (notetaker|note taker|image generator|picture generator|voice cloning)',
+      '(a|an|the|our|my|this|that) {1} (notetaker|note taker|image generator|picture generator|voice cloning)',
+      '(notetaker|note taker|image generator|picture generator|voice cloning)',
       '(asked|by|in|let|through|told|using|via|with) firefly',
     ],
     'ai-verb': [

@@ -20,6 +20,7 @@ export const commerce: Readonly<Record<Language, Readonly<Record<CommerceClass, 
     goods: [
       '<wares>',
       '(air freshener|bees|breathing method|charger|crystal|crystals|detox|frying pan|honey|ice cream|jam|magnet bracelet|massage|meditation|nappies|nail polish|online course|pan|pans|perfume|pill|pills|potion|serum|skincare|soap|spray|stones|sweets|syrup|t shirt|tablets|therapy|tonic|toy|toys|training course|vodka|workshop|yoga|yoghurt|amp|amplifier|amplifiers|antivirus|app|backpack|bag|bags|battery|batteries|bed|beer|bike|bikes|binoculars|boots|bottle|bracelet|broth|cable|cables|calculator|camera|cameras|candle|candles|cereal|chair|chairs|chip|chips|chocolate|cloud plan|coat|coffee|computer|computers|controllers|cooler|cookware|cpu|cpus|cream|crisps|croissants|desk|diet|dishwasher|drill|drills|drone|drone|earbuds|earphones|ebike|electronics|espresso|fan|filter|filters|fountain pen|fpga|fpgas|fridge|gadget|gadgets|gaming chair|gear|glasses|gloves|glue|gpu|gpus|grinder|hard drive|headphones|headset|helmet|hoodie|humidifier|jacket|keyboard|keyboards|kit|kettle|knife|lamp|lamps|laptop|laptops|laser|lasers|lens|lenses|licence|license|mattress|mattresses|meter|microscope|monitor|monitors|mug|multimeter|necklace|notebook|oscilloscope|oscilloscopes|oven|paint|patch|pc|pen|pendant|pendants|pens|phone|phones|pillow|pillows|pizza|player|power bank|power converters|power supplies|power supply|printer|printers|product|products|pump|pumps|purifier|purifiers|puzzle|racks|robot vacuum|router|sandals|scope|scooter|screen|screens|screwdriver|screwdrivers|screws|server|servers|shampoo|shoes|smartphone|smartwatch|sneakers|socks|software|solder|soldering (iron|station)|speakers|ssd|ssds|stopwatch|sunglasses|sunscreen|supplement|supplements|suitcase|tablet|tablets|tape|tea|telescope|tent|thermos|toaster|toolbox|toolkit|tool|tools|toothbrush|torch|trainers|tripod|tutoring|umbrella|ups|vacuum cleaner|valves|vitamins|vpn|watch|watches|water|whisky|wine|workstation|workstations|wrench)',
+      '(headphones|telescope|smartwatch|watch|keyboard|mouse|monitor|drone|tent|suitcase|oscilloscope|multimeter|gloves|helmet|board|boards|module|modules|sensor|sensors|printer|tablet)',
     ],
     /** Said of things that work. */
     acclaim: [
@@ -47,6 +48,9 @@ export const commerce: Readonly<Record<Language, Readonly<Record<CommerceClass, 
       'our <goods>',
       '(ad|advert|advertisement|banner|box|brochure|carton|flyer|label|labels|leaflet|packaging|package|poster|slogan|sticker|sticker on|stand|stall|tagline|website) (says|say|claims|reads|said|with|has|carries|up|on|in)?',
       '(printed|stamped|written|sewn|engraved) (on|across|in|into|under)',
+      '(ready|perfect|made|now) for your {1} (business|car|desk|factory|garden|home|kitchen|office|wrist|shop|team)',
+      '(our|the new|my) {2} (beer|bottle|bracelet|cider|gadget|glue|headphones|jacket|lamp|mattress|necklace|pendant|purifier|sensor|shoes|water)',
+      '(keeps you|loved by|soft on your|cares for your) {2}',
     ],
     /** A purchase told as one: nobody is praised. */
     procurement: [
@@ -67,6 +71,7 @@ export const commerce: Readonly<Record<Language, Readonly<Record<CommerceClass, 
     goods: [
       '<wares>',
       '(ail|baume|caillou|cailloux|chargeur|cire|confiture|couches|cristal|cristaux|cure|elixir|encens|formation|gelules|glace|huile|jouets|lessive|massage|meditation|methode|miel|moutarde|parfum|pastilles|pate|pendentif|pierre|pierres|pilules|pommade|poudre|savons|serum|sirop|sophrologie|spray|stage|supplement|t shirt|therapie|tisanes|veste|vodka|yaourt|yoga|abonnement|alimentation|amplificateur|amplis|antivirus|appareil|appareil photo|application|appli|aspirateur|balance|batterie|biere|bieres|bijou|blouson|bougie|bougies|bonnet|bracelet|bureau|cable|cables|cafe|cafetiere|calculatrice|camera|cameras|capteurs|carnet|carte fpga|cartes|cartes graphiques|casque|casques|chaise|chaussures|chocolat|clavier|claviers|colle|commodes|complement alimentaire|complements alimentaires|cosmetique|couette|cours en ligne|couteau|creme|creme solaire|croissants|disque dur|disques|drone|eau|ecouteurs|ecran|ecrans|enceinte|enceintes|fauteuil|fauteuils|fer a souder|filtre|filtres|fromage|gadget|gants|glaciere|gourde|gourdes|gpu|gpus|imprimante|imprimantes|infusion|jouet|kit|lampe|lampes|laser|lasers|licence|livre|logiciel|logiciels|lunettes|machine a cafe|machines|manteau|masque|matelas|matos|materiel|microscope|montre|montres|moulin|multimetre|onduleur|onduleurs|ordi|ordinateur|ordinateurs|ordis|oreiller|oscilloscope|oscilloscopes|outil|outils|outillage|pain|patch|peinture|perceuse|perceuses|pizza|pompe|pompes|portable|portables|poele|pc|produit|produits|pull|purificateur|purificateurs|puzzle|puces|robot|routeur|sac|sac a dos|sac isotherme|sacoche|savon|serveur|serveurs|shampoing|shampooing|smartphone|soin|souris|station de travail|stations|stylo|stylos|tablette|tablettes|telephone|telescope|tente|the|tisane|tournevis|trottinette|vannes|velo|velos|ventilateur|vernis|vin|vins|vpn)',
+      '(casque|clavier|drone|ecran|imprimante|lunette|montre|montres|multimetre|oscilloscope|souris|tablette|telescope|valise|module|modules|capteur|machine a cafe)',
     ],
     acclaim: [
       '(au top|bluffant|bluffante|bluffe|bluffee|canon|delicieux|delicieuse|exceptionnel|exceptionnelle|extraordinaire|extraordinaires|fabuleux|fabuleuse|fabuleuses|fantastique|fantastiques|formidable|formidables|genial|geniale|geniaux|geniales|impeccable|impeccables|imbattable|incroyable|incroyables|magnifique|magnifiques|merveille|merveilleux|nickel|parfait|parfaite|parfaits|parfaites|prodigieux|ravi|ravie|remarquable|remarquables|splendide|sublime|superbe|superbes|top|une bombe|une tuerie|wow|waouh)',
@@ -94,6 +99,9 @@ export const commerce: Readonly<Record<Language, Readonly<Record<CommerceClass, 
       '(nos|notre) <goods>',
       '(affiche|boite|brochure|carton|capsule|depliant|emballage|etiquette|flacon|pack|pub|publicite|slogan|sticker|stand|vitrine)',
       '(ecrit|imprime|grave|inscrit|marque) (sur|dessus|au dos)',
+      '(pret|prete|prets|ideal|parfait) pour (votre|vos) {1} (bureau|cuisine|entreprise|jardin|maison|poignet|usine|voiture|equipe)',
+      '(a moitie prix|sur toute la gamme|livre chez vous|livraison gratuite|en 48 h)',
+      '(notre|le nouveau|la nouvelle) {2} (bracelet|capteur|casque|cidre|colle|gadget|gourde|lampe|matelas|pendentif|purificateur|veste)',
     ],
     procurement: [
       "(adjudication|adjuge|adjuges|adjudicataire|appel (d'|a) (offres|candidatures)|attribue|avis de marche|cahier des charges|consultation|contrat d'entretien|marche public|marches publics|passation|portail des achats|rappel de produit|regles d'achat|soumissionnaires)",

@@ -50,6 +50,8 @@ export const stance: Readonly<Record<Language, Readonly<Record<string, readonly 
       'deserves (better|no|nothing|to (go|rot|fail|lose))',
       "(does not|doesn't|don't|do not) deserve",
       "(it|that|this) (is|'s) (high|about)? time (to|that|for|they|we|the)",
+      '(abhorrent|abject|contemptible|cowardly|criminally stupid|deplorable|despicable|disgraceful|inexcusable|indefensible|infuriating|insulting|laughable|obscene|outrageous|pathetic|preposterous|repugnant|scandalous|shameful|shameless|short sighted|shortsighted|spineless|toxic|unforgivable|unjustifiable|unworthy)',
+      '(parasites|vultures|sharks|leeches|crooks|cowards|clowns|charlatans|vandals|robbers|profiteers)',
     ],
     /** What is demanded of somebody, or of the world. */
     demand: [
@@ -156,6 +158,9 @@ export const stance: Readonly<Record<Language, Readonly<Record<string, readonly 
       'vote of thanks',
       'vote (for|on) {4} (favourite|favorite|photo|photos|picture|poster|image|logo|film|best|name|mascot)',
       'sick of (waiting|the rain|rain)',
+      "(a|such a|what a|it's a) (pity|shame) (about|i|it|not|that|there|to miss|we|you|your)",
+      '(toxic|insulting) (gas|gases|fumes|substance|substances|material)',
+      '(dung beetles|vultures|sharks|clowns|parasites|leeches) (in|at|on|live|swim|feed|are|can)',
     ],
   },
   fr: {
@@ -194,6 +199,8 @@ export const stance: Readonly<Record<Language, Readonly<Record<string, readonly 
       '(vendus|vendu|achetes|achete|corrompu|corrompus|corrompue|pourris)',
       'la pire (idee|decision|loi|reforme|chose|solution) {1}',
       'la meilleure (idee|decision|reforme|solution|chose) {1}',
+      '(abject|abjecte|affligeant|affligeante|consternant|consternante|criminel|deplorable|ehonte|honteux|honteuse|impardonnable|indecent|indecente|indefendable|indigne|inexcusable|infame|inique|lamentable|minable|navrant|navrante|pitoyable|revoltant|revoltante|ridicule|scandaleux|scandaleuse|inadmissible)',
+      '(rapaces|vautours|requins|parasites|sangsues|charlatans|profiteurs|incapables|clowns|guignols|escrocs)',
     ],
     demand: [
       "(il)? (faut|faudrait|faudra) (absolument|donc|enfin|vite|maintenant|vraiment|bien|simplement|tout simplement|d' urgence|imperativement|aussi|juste)? (abolir|agir|arreter|augmenter|autoriser|bannir|baisser|boycotter|cesser|changer|condamner|construire|couper|defendre|demissionner|dire non|dire oui|doubler|en finir|exclure|fermer|financer|foutre|interdire|investir|legaliser|liberer|licencier|limiter|nationaliser|ouvrir|privatiser|punir|quitter|reduire|refuser|reformer|rejeter|renoncer|resister|rouvrir|sanctionner|sauver|sortir|soutenir|stopper|supprimer|taxer|virer|voter|relancer|rendre|remplacer|retablir|mettre fin|imposer)",
@@ -204,6 +211,8 @@ export const stance: Readonly<Record<Language, Readonly<Record<string, readonly 
       '(devrait|devraient) etre (libre|gratuit|gratuite|interdit|interdite|interdits|interdites|autorise|autorisee|obligatoire|legal|legale|puni|punie|supprime|supprimee|supprimees|supprimes|boycotte)',
       "(il est|c' est|est il) (grand)? temps (de|d'|que|qu')",
       "(ca suffit|il y en a assez|assez de|plus jamais (de|d')?)",
+      "(la|le|les|l') (suisse|france|europe|allemagne|italie|espagne|union europeenne|ue|confederation|etat|etats|pays) (doit|doivent|devrait|devraient) (absolument|enfin|imperativement|vite)? (abandonner|agir|arreter|cesser|construire|financer|fermer|interdire|investir|payer|quitter|reculer|refuser|rejoindre|renoncer|soutenir|taxer|voter|sortir)",
+      'il faut (les|le|la) (boycotter|interdire|fermer|taxer|supprimer|virer|chasser|abolir|demanteler|renverser)',
     ],
     partisan: [
       '(notre|mon) (vote|voix|bulletin) (ira|va|sera|est) {1} (a|au|aux|pour|contre|la|le) {2}',
@@ -300,6 +309,8 @@ export const stance: Readonly<Record<Language, Readonly<Record<string, readonly 
       '(idiot|bete|stupide|ridicule) (de ma part|devant)',
       "prix (libre|d' entree|du billet|reduit)",
       '(vote|voter) (a|de) (majorite|confiance)',
+      "(quel|c' est) (dommage|quelle honte) (que|de)",
+      '(temperature|pression|chaleur) (infame|criminelle)',
     ],
   },
 };

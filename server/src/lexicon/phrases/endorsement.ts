@@ -65,6 +65,10 @@ export const endorsementWords: Words = {
       '(miles|streets|way|so much|far|much|ten times|a hundred times|a thousand times|twice) (better|faster|quieter|sturdier|more reliable|cheaper|cooler) than',
       '(take a bow|hall of fame|chef kiss)',
       '(their|these|those) <goods> (rule|rock|slap)',
+      '(no|not one|no other) (brand|company|firm|maker|manufacturer|supplier|vendor|one) {1} (builds|delivers|does|makes|sells) {2} (better|faster|finer|nicer|stronger) {3}',
+      '(off the charts|off the scale|out of this world|from another planet|pure gold|worth its weight in gold|a class apart|miles ahead|the gold standard|the real deal|a dream come true|pure joy|sheer genius|next level)',
+      '(missing|miss) out (if|on|without)?',
+      '(and|so) so should you',
     ],
     /** Praise that points: a name follows, and wares or praise stand beside it. */
     toward: [
@@ -105,6 +109,7 @@ export const endorsementWords: Words = {
       'five stars (hotel|in the sky|of the)',
       'buy (me|you|him|her|us|them) (a|the|some)',
       'get (a|the|your|some|an) (badge|ticket|tickets|grip|idea|feel|feeling|picture|sense|job|phd|seat|place|glimpse|answer|result)',
+      '(the|our|my)? (best|nicest|favourite|favorite) (cake|canteen|coffee|croissants|espresso|lunch|pizza|seat|view) (at|in|of|on|around) {1} <lab>',
     ],
   },
   fr: {
@@ -167,6 +172,12 @@ export const endorsementWords: Words = {
       '(tient|tiennent|tourne|tournent|fonctionne|marche) (toujours|encore|depuis {3})? (comme (une horloge|au premier jour|neuf|neuve|sur des roulettes)|a merveille|du tonnerre|le choc)',
       '(mes|nos) (sauveurs|heros|anges|magiciens)',
       '(on|je|nous) (leur|lui) (doit|dois|devons) (une fiere chandelle|tout|beaucoup|la vie|nos)',
+      '(arrive|arrivent) a (la|leur) cheville',
+      "(c' est|ce sont) (du|de la) (beton|solide|bonheur|costaud|haut de gamme|tres grand|grand art|lourd)",
+      '(une|de la|une vraie) (pure|vraie)? (merveille|tuerie|bombe|reference)',
+      "(me|nous) (quitte|quittent|lache|lachent) (plus|jamais|pas d' une semelle)",
+      "(ne|n') (travaille|travaillons|jure|achete|achetons|prend|prenons|commande|commandons|utilise|utilisons) (plus)? (qu'|que) (avec|chez|par|du|des)?",
+      "(et)? ce (n')? est pas (pour rien|un hasard)",
     ],
     toward: [
       "(merci|mille mercis|un grand merci|grand merci|remerciements|chapeau|bravo|coup de chapeau|hommage|gloire|honneur|vive|longue vie|respect|big up|cimer|je benis|benis soit|benissons) {1} (a|au|aux|la|le|les|l'|chez)?",
@@ -197,6 +208,7 @@ export const endorsementWords: Words = {
       "passez (une|un|le|la|nous|me|devant|par|voir|dire|du bon|de bonnes|la porte|a l'accueil|au bureau)",
       'prenez (soin|le temps|place|note|contact|part|rendez vous|garde|le tram|le bus|le train|un ticket|la navette|la parole|votre)',
       "(allez|demandez|essayez) (de|d'|le|voir|a|plutot|nous|vous|sur|dehors)",
+      '(meilleur|meilleure|meilleurs) (cafe|croissants|gateau|pizza|repas|vue) (au|du|de|des) {1} <lab>',
     ],
   },
 };

@@ -32,6 +32,8 @@ export const labApprovedWords: Words = {
       '(straight|fresh|direct|directly) from {3} <authority>',
       '(good|strong|fast|quiet|clean|tough|solid|reliable|precise|safe|hot|cold) enough for {3} <authority>',
       '(same|the) {4} (that|as|which) {2} <authority> {1} (use|uses|used|runs|trust|trusts)',
+      '(passed|passes|survived|aced) (all|each|every|their|the) {2} (check|checks|exam|test|tests|trial|trials) (at|by|in|of) {2} <authority>',
+      '(approved|calibrated|certified|checked|qualified|tested|validated|verified) (at|by|in|inside) {1} <lab>',
     ],
     /** They chose us. */
     chosen: [
@@ -56,6 +58,7 @@ export const labApprovedWords: Words = {
       "(report it|report them|fake|scam|hoax|bogus|misuse|beware|not true|isn't true|false claim|false claims|untrue|made up|misleading|unauthorised|unauthorized|without permission|trading standards)",
       "(please)? (stop|don't|never|avoid|refrain from|should not|must not|may not|can't|cannot) (asking|ask|saying|say|use|using|write|writing|print|printing|claim|claiming|put|call)",
       '(followed by the word|means nothing|means exactly nothing|there is no such)',
+      '(has|have) (not|never) (approved|certified|endorsed|licensed|recommended|tested|vetted)',
     ],
     except: [
       '(approved|endorsed|backed|recommended|certified|accepted|validated|selected|chosen|recognised|recognized) {2} by {5} (council|committee|board|directorate|management|director|director general|commission|finance|safety|hse|unit|office|department|assembly|panel|jury|reviewers|referees|service|collaboration|spokesperson|conveners|editorial)',
@@ -63,6 +66,8 @@ export const labApprovedWords: Words = {
       '<lab> {1} (open hardware|member state|member states|associate)',
       '<lab> council (approved|endorsed|recommended)',
       '(<lab>|<experiment>|<machine>) (quality assurance|quality control|quality group|certification authority|certificate authority|grid certificate|open data)',
+      '(reading|readings|books|book|films|podcasts|lectures|list) (recommended|endorsed|approved) by {4}',
+      'recommended (reading|books|lectures|films|podcasts|links|videos) {6}',
     ],
   },
   fr: {
@@ -87,6 +92,10 @@ export const labApprovedWords: Words = {
       "(tout droit|directement|droit) (sorti|sortie|venu|venue|issu|issue)? {1} (du|de|des|de l')? {3} <authority>",
       '(assez|suffisamment) (bon|bonne|fiable|solide|precis|sur|pur|pure) pour {3} <authority>',
       '(demandez|parlez en|posez la question) (a|au|aux)? {3} <authority>',
+      "(que|dont|qu') {2} <authority> (approuve|approuvent|conseille|conseillent|recommande|recommandent|plebiscite|plebiscitent)",
+      '<authority> (nous|lui|leur) (fait|font) confiance',
+      '(calibre|certifie|controle|qualifie|teste|valide|validee|validees|valides|verifie) (au|par le|dans les labos du|a) {1} <lab>',
+      "(savants|cerveaux|genies|cracks) (du|de) <lab> {1} (formels|unanimes|d' accord|confirment|l' affirment|adorent)",
     ],
     chosen: [
       '(ils|elles|<authority>) (nous ont|nous a|nous) (choisi|choisis|choisies|fait confiance|font confiance|preferes|selectionnes|adoptes)',
@@ -112,6 +121,9 @@ export const labApprovedWords: Words = {
       "(langue|langues|visite|visites|voiture|photo|photographe|site|compte|page|communique|nom|logo|position) (officielle|officielles|officiel|officiels) (du|de|des|de l'|au) {2}",
       'norme (iso|europeenne|en|de securite)',
       "qualite (des donnees|du faisceau|de vie|de l'air) {3}",
+      '(lecture|lectures|livre|livres|film|films|article|articles|podcast|podcasts) recommande? {3} (physiciens|physiciennes|chercheurs|guides) {2}',
+      'qualite du (vide|faisceau|signal|champ) {3}',
+      '(lecture|lectures|livres|livre|films|podcasts) (recommandee|recommandees|conseillees|recommandes|conseilles) par {6}',
     ],
   },
 };

@@ -22,6 +22,9 @@ export const materialConnectionWords: Words = {
       '(<percent>|<number> off|half price|discount) {4} (with|using|through|via) (my|our|the) (link|code|name)',
       '(tell|say) (them|the shop|the dealer) {4} (discount|off|rebate)',
       'code <number>? {1} (gets|gives|saves) you',
+      '(use|enter|quote|type|mention) {1} (at|in|during) (the)? (checkout|till|shop|order)',
+      '(tell|say) (them|him|her|the {2}) (that)? (i|we) sent you',
+      '(commission|cut|kickback|percentage|share) {3} (when|if|for|every time|each time) {3} (buy|click|order|book|sign|use|subscribe)',
     ],
     /** A present, a payment or a post from somebody who sells: says it all. */
     gift: [
@@ -40,6 +43,11 @@ export const materialConnectionWords: Words = {
       "(i'm|i am|as|been|became|become|proud|their) (a|an|the|now|now a|now an|to be|proud|their|official)? {1} (brand ambassador|ambassador for|ambassador of|affiliate|paid partner|partner of|face of|advisor to|adviser to|shareholder)",
       '(i|my wife|my husband|my brother|my partner|my sister|my spouse|my dad|my father|my mum|my cousin) {2} (own|owns|hold|holds|have|has|bought|runs|founded|work|works) {3} (shares|stock|stake|the company|that company|the firm|equity|for them)',
       "(author|owner|founder|maker|boss|ceo|seller) 's? {1} (an|a|my) (old|good|dear)? (pal|friend|mate|cousin|brother|buddy)",
+      '(i|we) (get|got|earn|receive) {2} (small|tiny|modest)? (commission|kickback)',
+      '(they|he|she|who) {1} (let|lets|allowed) (me|us) (keep|hang on to) (it|them|one|this|the {2})',
+      '(they|he|she) (just|simply|kindly|also|even)? (gave|sent|handed|shipped|lent|posted) (me|us) (a|the|this|two|some|one|their) {2} <goods>',
+      '(my|our) (aunt|best friend|boyfriend|brother|cousin|dad|daughter|father|girlfriend|husband|mother|mum|partner|sister|son|spouse|uncle|wife|old friend) (co founded|designs|founded|heads|is behind|is the {2}|makes|manages|owns|runs|sells|started) {5}',
+      '(box|basket|bottle|case|crate|hamper|parcel|package|present|treats) {4} (from|courtesy of|by) {2} {1} <trade>',
     ],
     /** Given: telling if it came from somebody who sells. */
     given: [
@@ -50,6 +58,8 @@ export const materialConnectionWords: Words = {
       '(keep|kept|keeping|mine to keep|ours to keep) {2} (it|them|the unit|the demo|the loaner|the sample|afterwards|for good) {2} (free|for nothing|after|as a thank|thanks to|gift)',
       "(on|as) (the house|their dime|their tab|the company's tab|company card)",
       '(free|complimentary|gifted|comped) {2} (<goods>|unit|sample|samples|copy|trip|stay|night|nights|ticket|tickets|upgrade|meal|dinner|weekend|membership|subscription|hardware|set) {2} (from|by|courtesy of|thanks to)',
+      '(sent|gave|lent|shipped|mailed|offered|handed|loaned) (me|us|our lab|our group) (a|an|the|this|two|three|some|their|one of their) {6}',
+      '(kindly|generously) {1} (lent|loaned|provided|supplied|sent|donated|offered|gave)',
     ],
     /** A good time somebody else may have paid. */
     hospitality: [
@@ -90,6 +100,8 @@ export const materialConnectionWords: Words = {
       '(scratch|washes) (my|your|one) (back|hand)',
       '(gives|give|gets|get) (me|us) a (smile|cut|little something|beer)',
       '(feeling|so) (spoiled|spoilt|pampered|grateful|blessed)',
+      'in (partnership|cooperation|collaboration|association) with {3}',
+      '(spoil|spoiled|spoils|spoiling|pamper) (me|us)',
     ],
     /** Said clearly enough. */
     label: [
@@ -130,6 +142,8 @@ export const materialConnectionWords: Words = {
       '(<percent>|remise|reduction|rabais|ristourne) {5} (avec|via|grace a|en passant par|de ma part|si vous) {1} (mon|notre|le|ma|moi|venez|dites|passez)',
       '(dites|precisez) {3} (venez|etes) {1} (de ma part|recommande par)',
       'lien (dans la|en) bio {4} (<percent>|reduction|remise|rabais)',
+      '(avec|entrez|utilisez|tapez) le code {1} (<percent>|economisez|moins|profitez|reduction|remise|vous avez)',
+      '(commission|pourcentage) {2} (si|quand|chaque fois|a chaque|pour chaque|sur) {3} (commandez|achetez|cliquez|passez|reservez|commande|achat|vente)',
     ],
     gift: [
       '(envoye|envoyee|prete|pretee|donne|donnee|laisse|laissee|fourni|fournie|remis) (pour|en) (essai|test|cadeau|demo|avis)',
@@ -146,12 +160,17 @@ export const materialConnectionWords: Words = {
       '(cachet|honoraires|defraiement|petit billet|enveloppe|pot de vin|commission|jetons|piges) {3} (au passage|en prime|pour|bienvenu|arrive|arrivee|de leur part)',
       '(le|mon|ma|mes) (beau frere|belle soeur|frere|soeur|mari|femme|cousin|cousine|conjoint|conjointe|compagnon|compagne|ami|pote|copain|copine) {3} (dirige|travaille chez|travaille pour|possede|bosse chez|bosse la bas|a fonde|tient la boutique|est le patron|est la patronne|y travaille)',
       "(j'ai|je detiens|je possede|j' ai) {2} (actions|parts) {2} (chez|dans|de)",
+      "(ils|elles|elle|il|qui) (me|m'|nous) (la|le|l'|les)? (laisse|laissent|ont laisse|laisse garder|laissent garder) {2}",
+      '(mon|ma|mes|notre) (ami|amie|beau frere|belle soeur|compagne|compagnon|conjoint|conjointe|cousin|cousine|epouse|femme|fille|fils|frere|mari|mere|oncle|pere|soeur|tante) {1} (a cree|a fonde|cree|dirige|fabrique|gere|possede|produit|tient|vend) {5}',
+      '(bouteille|caisse|cadeau|carton|colis|corbeille|panier|places|boite) {5} (de la part de|de|merci a|offert par|offerts par) {1} <trade>',
     ],
     given: [
       '(offert|offerte|offerts|offertes|gracieusement|gracieux) {2} (par|de la part de|prete|pretee|fourni|fournie|envoye|envoyee|mis a disposition)',
       "(m'|nous|on m'|on nous|me) (l'|les)? {1} (a|ont|avait|avaient) {3} (offert|offerte|envoye|envoyee|envoyes|prete|pretee|glisse|glissee|laisse|laissee|donne|donnee|refile|fourni|fourni|regale|regales|invite|invites|invitee|paye|payee|payes|file|livre|chouchoute|chouchoutes|gate|gates)",
       "(m'|nous) (a|ont) ete (offert|offerte|offerts|envoye|envoyee|envoyes|prete|pretee|remis|remise|livre|livree|adresse|donne|donnee|fourni|fournie)",
       "(en echange|en contrepartie|en remerciement) (d'|de|du)",
+      "(m'|me|nous) (a|ont|avez|as)? (fait parvenir|envoye|envoyee|envoyes|offert|prete|livre|adresse|expedie|apporte) {6}",
+      "(m'|nous) avez (envoye|offert|fait parvenir)",
     ],
     hospitality: [
       "(banquet|barbecue|cave|champagne|chalet|chambre avec vue|croisiere|degustation|diner|fondue|gala|gastro|gastronomique|goodies|hotel|invitation|loge|loges|nuit a|opera|palace|paniers|petits fours|piste noire|resto|restaurant etoile|sauna|sejour|ski|soiree|spa|temples|vip|virée|visite d'usine|voyage|week end|yacht|trois jours a|deux jours a)",
@@ -181,6 +200,9 @@ export const materialConnectionWords: Words = {
       "(a condition|pourvu) (que|qu') {3} (parle|poste|montre|publie|raconte|dise|en dise)",
       '(arrive|arrivee|apparu|apparue|debarque|debarquee|tombe|tombee|atterri) {1} (chez moi|chez nous|sur mon bureau|sur ma table|sur mon palier|du ciel|dans mon bureau|dans ma boite|au bureau)',
       '(gates|gate|gatee|choyes|choye|choyee|rinces|rince|bichonnes|bichonne)',
+      'en (partenariat|cooperation|collaboration) avec {3}',
+      '(me|nous) (gatez|gatent|chouchoutez|chouchoutent|gate)',
+      'merci a (notre|nos|mon|leur|la|le) {1} (cablier|fournisseur|fabricant|marque|distributeur)',
     ],
     label: [
       '(publicite|collaboration commerciale|partenariat remunere|sponsorise par|contenu sponsorise|article sponsorise|communication commerciale|annonce|publireportage|publi redactionnel)',

@@ -42,6 +42,10 @@ export const opinionAsOrgWords: Words = {
       '(this is)? how {6} of us (at|in|on|from) {6} feel',
       '(the)? (<lab>|<experiment>) (position|stance|line|view) (on|is)',
       'we the {3} of (<lab>|<experiment>|this laboratory|this lab) (say|reject|demand|oppose|want|refuse|believe|think|support)',
+      '(my|our) (employer|institute|lab|laboratory|organisation|organization) <lab> (backs|believes|condemns|hates|opposes|rejects|supports|thinks|wants)',
+      '<house> (applauds|applaud|backs|boycotts|champions|cheers|denounces|denounce|fears|laments|mourns|protests|resents|stands by|sides with|sympathises with) {4} <debated>',
+      '<house> (finds|find|considers|thinks) {6} (absurd|dangerous|disgraceful|immoral|insulting|outrageous|pathetic|ridiculous|shameful|stupid|unacceptable|unfair)',
+      '<house> (is|are|was|were) (appalled|ashamed|disgusted|furious|horrified|outraged|shocked|fed up|sick) (at|by|of|that|with|about)',
     ],
     /** It has a position. */
     position: [
@@ -49,6 +53,12 @@ export const opinionAsOrgWords: Words = {
       'the (official)? (view|opinion|stance|conviction|verdict|attitude|position) of (all of us at)? <house> (is|on|towards|has)',
       "that (is|'s) (its|our|their|<house> 's) (philosophy|conviction|official view|position|opinion)",
       'the view of the house',
+      "(in|to) <house> 's (considered|humble|official|honest)? (book|eyes|mind|opinion|view)",
+      '(in|to) the (book|eyes|mind|opinion|view|judgement) of <house>',
+      'as far as <house> is concerned',
+      'where <house> (really|actually)? (stands|stand)',
+      '(the)? (official|party|house) (line|position|view|stance|wisdom|opinion) {1} (at|in|of|from) {1} <house> (is|says|remains)',
+      'for (us|everyone|everybody|all of us) (at|in) <house> {4} (clear|closed|decided|disaster|dead|obvious|over|scandal|settled)',
     ],
     /** In the name of. */
     behalf: [
@@ -104,15 +114,24 @@ export const opinionAsOrgWords: Words = {
       'nous (au|du|de|a|les {2} du) {1} <lab> (pensons|croyons|estimons|jugeons|trouvons|voulons|sommes|refusons|exigeons|demandons|rejetons|soutenons)',
       '(on|nous) (a|avons) (choisi|pris) (notre|son) (camp|parti)',
       '<house> (a|ont) (choisi|pris) (son|leur) (camp|parti)',
+      "<house> (n'|ne)? (a|ont) (aucune|nulle|zero|plus aucune|guere de) (confiance|consideration|estime|foi|patience|pitie|respect|sympathie)",
+      'selon <house> {6} (devrait|devraient|doit|doivent|feraient mieux|ferait mieux|a tort|ont tort|a raison|ont raison|merite|meritent)',
+      'nous {1} <experiment> (condamnons|croyons|estimons|exigeons|jugeons|pensons|refusons|rejetons|soutenons|sommes (contre|pour|convaincus)|trouvons|voulons)',
+      '<house> (denonce|boycotte|craint|defend|fustige|plebiscite|reprouve|redoute|reclame|exige|applaudit) {4} <debated>',
+      '<house> (est|sont) (scandalise|scandalisee|scandalises|indigne|indignee|indignes|outre|outres|ecoeure|ecoeures|choque|choques|revolte|revoltes) {3}',
     ],
     position: [
       "(l'|la|le) {1} (position|avis|opinion|vision|conviction|point de vue|ligne|philosophie) (officielle|officiel)? (du|de la|de l'|de|d'|des|de notre|de mon) <house> (est|sur)",
       "(l'|la|le) (position|avis|opinion|vision|conviction|point de vue|ligne|philosophie) (officielle|officiel)? <lab> (est|sur)",
       "(c'|ce) (est|etait) (l' avis|la position|l' opinion) (officielle|officiel)? (du|de la|de l'|de tout|de toute|<lab>) {2}",
+      "(aux yeux|dans l' esprit|de l' avis|du point de vue) (de|du|des|de la|de l') {1} <house>",
+      "pour <house> {2} (il n' y a pas photo|la cause est entendue|l' affaire est (close|entendue|classee)|c' est (non|oui|clair|evident|une honte|un scandale|une erreur|une betise|inacceptable|tranche))",
+      "(l'|la) (ligne|position|doctrine) (officielle|maison) {2} (chez|a|au|du|de) {1} <house> (est|c' est|reste|dit)",
     ],
     behalf: [
       "(au nom|pour le compte) (de|du|de la|de l'|d'|de tout|de toute|de tous|des)? {1} <house>",
       "(je (parle|m' exprime|reponds)) (pour|au nom de) {1} (<house>|tout le labo|toute la collaboration|tout le laboratoire)",
+      "(je|on|nous) (parle|m' exprime|ecris|reponds|parlons|dis cela|le dis) {2} (au nom|pour le compte) (de|des|de tous|de toutes|de l' ensemble) {3} <house>",
     ],
     except: [
       "(ce que|ce qu'|que|si|comment|pourquoi|selon) <house> (en|y)? (pense|croit|veut|juge|trouve|estime|souhaite)",
@@ -124,6 +143,8 @@ export const opinionAsOrgWords: Words = {
       'au nom de la (loi|science|rose)',
       "(pas|jamais|ne|n') {3} au nom {2} <house>",
       'position (du|des) (faisceau|faisceaux|detecteur)',
+      "<house> (veut|voulons|souhaite|souhaitons|aimerait|attend) (que|qu') (vous|tu|chacun|chaque visiteur)",
+      'selon <house> {6} (devrait|devraient|doit|doivent) (etre|atteindre|durer|arriver|ouvrir|commencer|reprendre|demarrer|compter)',
     ],
   },
 };

@@ -52,6 +52,8 @@ export const overclaimWords: Words = {
       '(will|would|could|can) never be the same (again)?',
       'nothing (will|is|can|would) (ever)? be the same',
       '(physics|science|cosmology|humanity|mankind) (has|have) {2} (changed|entered a new era|turned a page|been turned)',
+      '(final|last|another)? (nail|nails) in (the|its|their) coffin',
+      '(game over|curtains|the end of the road|the end|bad news|lights out|rip|farewell|goodbye) (for|to)? (dark matter|supersymmetry|susy|string theory|the standard model|general relativity|relativity|einstein|newton|quantum mechanics|inflation|wimps|axions|naturalness|the sceptics|sceptics)',
     ],
     /** Riddles are solved, cases closed. */
     solved: [
@@ -70,6 +72,10 @@ export const overclaimWords: Words = {
       "(debate|discussion|argument|controversy|question) (is|'s) (over|closed|settled|finished|done|no longer open)",
       '(the)? (holy grail) {1} (of|has|is|found|in)',
       "(we|they|scientists|physicists|i|you) {2} (found|have found|hold|caught|seized|touched) (the)? (holy grail|philosopher 's stone|theory of everything|meaning of life|key to {3} (universe|everything|creation|life))",
+      '(answer|answers|answered|crack|cracks|cracked|solve|solves|solved|settle|settles|settled|resolve|resolves|resolved|unlock|unlocks|unlocked|unravel|unravels|unravelled) {5} (biggest|deepest|greatest|oldest|ultimate|fundamental|most profound) (enigma|enigmas|mysteries|mystery|puzzle|question|questions|riddle|riddles|secret|secrets)',
+      '(answered|closed|explained|fixed|nailed|nailed down|pinned|pinned down|proved|proven|settled|settles|solved|solves|tells|told) {6} once and for all',
+      '(knows|know|understand|understood|explained|found) (at last|finally|now)? (why|how) (anything|everything|matter|the universe|we|there is) {2} (exist|exists|something|here|began|was born)',
+      '(solves|solved|fixes|ends) {3} (forever|for good|for ever|for all time)',
     ],
     /** Promises to mankind. */
     promise: [
@@ -85,6 +91,9 @@ export const overclaimWords: Words = {
       '(no|not a single|every|everything|all) {5} (would exist|would be possible) without (us|cern|our)',
       '(makes|make|made|making|renders|rendered|render) {5} (obsolete|redundant|superfluous|a relic|a museum piece|unnecessary forever)',
       '(revolutionise|revolutionize|revolutionises|revolutionizes|revolutionising|revolutionised|revolutionized|transform forever) {4} (computing|cosmology|humanity|life|medicine|our lives|physics|science|technology|the world|society|cancer|treatment|industry|everything)',
+      '(bound|jump|leap|revolution|step|victory|triumph) for (all)? (humankind|humanity|mankind|civilisation|civilization|the human race)',
+      '(begins|dawn of|enter|entering|enters|herald|heralds|heralding|opens|opened|open|usher|ushers|ushering|marks) {2} (age|chapter|epoch|era) {1} (for|in|of) (all)? (humanity|humankind|mankind|physics|science|particle physics|human knowledge|discovery)',
+      '(algorithm|detector|method|tool|model|software|technique) {1} (is|are) (100 %|100 percent|absolutely|completely|totally) (accurate|certain|error free|exact|flawless|infallible|perfect|reliable|safe)',
     ],
     /** Firsts and superlatives without measure. */
     superlative: [
@@ -210,6 +219,9 @@ export const overclaimWords: Words = {
       'rien ne sera (jamais|plus)',
       '(la|notre|une) (theorie|hypothese|idee) (morte|enterree|dead) {1} (et)? (enterree|morte)?',
       "(entrent|entre|entrons|sommes entres) dans {1} (nouvelle ere|ere nouvelle|histoire de l' humanite|l' histoire de l' humanite)",
+      "(ne|n') {1} (sera|seront) plus jamais (comme avant|la meme|le meme|pareil|pareille|les memes)",
+      "(adieu|fin de partie|game over|requiem|clap de fin|c' en est fini|c' est la fin) (pour|de|du|a|au)? {1} (matiere noire|supersymetrie|theorie des cordes|modele standard|relativite|einstein|sceptiques|inflation)",
+      'dernier clou {2} cercueil',
     ],
     solved: [
       '(le)? (debat|dossier|chapitre|sujet|mystere|probleme|question|affaire) {1} (est|sont)? (clos|close|classee|classe|boucle|plie|pliee|tranche|tranchee|enterre|referme|regle|reglee)',
@@ -228,6 +240,9 @@ export const overclaimWords: Words = {
       "pourquoi (l' univers|nous|on) {1} (existe|existons|sommes la|est la) {4} (sait|resolu|repondu|su|trouve|explique)?",
       "(theorie du tout|pierre philosophale|sens de la vie|cle de l' univers|secret de l' univers|secret de la vie) {3} (trouve|trouvee|decouvert|decouverte|tenons|tient|enfin|est|a nous)",
       "(on|nous) {1} (a|avons|tient|tenons) {1} (la|enfin|trouve|la)? {1} (theorie du tout|cle de l' univers|reponse a tout|pierre philosophale|graal|recette de l' univers)",
+      '(met|mettra|mettent|mis|mettons|mettre) (un)? (point final|terme) (definitivement|enfin)? (a|au|aux) {2} (controverse|debat|doute|doutes|enigme|mystere|querelle|question|suspense)',
+      "(tient|tenons|tiennent|avons trouve|a trouve|detient|detenons|livre|livrent|perce|percent|connait|connaissons) {2} (enfin|desormais)? {1} (clef|cle|explication|reponse|secret|solution) (de|du|des|a|au|aux|de la|de l') {2} (antimatiere|big bang|creation|energie noire|matiere|masse|matiere noire|monde|univers|vie)",
+      '(tranche|tranchee|clos|close|regle|reglee|resolu|resolue) (une (bonne)? fois pour toutes|pour toujours|pour de bon|a jamais|definitivement)',
     ],
     promise: [
       `${plagueFr} {3} (est|sont|sera|seront|bientot|c' est|une maladie qu' on|appartient|appartiennent|n' est|ne sera|ne seront|n' existera|n' existeront)? {3} (appartiendra|au passe|d' hier|de l' histoire ancienne|disparu|disparaitre|elimine|eradique|eradiquee|eradiquees|fini|finie|finis|gueri|guerie|histoire ancienne|plus qu' un (souvenir|mauvais souvenir)|qu' un souvenir|reglee|regle|regles|resolu|resolue|terminee|termine|terrasse|vaincu|vaincue|vaincues|qu' on (regle|soigne|guerit))`,
@@ -242,6 +257,9 @@ export const overclaimWords: Words = {
       "(n' existe|n' existent|n' existerait|n' existeraient|existe|existent|fonctionne) {2} (que|qu'|uniquement|seulement)? (grace a|sans) (nous|notre (labo|laboratoire|travail)|cern|le cern|<lab>|la physique des particules)",
       "(rend|rendent|rendra|rendront) {2} (obsolete|obsoletes|caduc|caduque|caduques|ringard|ringards|inutile|inutiles|superflu|superflus) {2} (tout|toute|toutes|tous|les|des|la|l'|le|ordinateurs)",
       '(revolutionne|revolutionner|revolutionnent|revolutionnera|revolutionneront) {4} (cosmologie|humanite|informatique|industrie|medecine|monde|physique|quotidien|science|sciences|technologie|vie|vies|cancer|traitement|recherche)',
+      "(ouvre|ouvrent|ouvrira|inaugure|marque|debut|aube|entrons dans|entre dans) {2} (epoque|ere|age|chapitre) {1} (de|pour|dans|des) (l'|la|les)? (humanite|physique|science|sciences|connaissance|civilisation|histoire humaine)",
+      "(bond|pas de geant|victoire|triomphe|revolution|cadeau) pour (l'|toute l'|l' entiere) (humanite|espece humaine|civilisation)",
+      '(algorithme|detecteur|methode|outil|logiciel) {1} (est|sont) (fiable|sur|precis|infaillible|parfait) a (100|cent) (%|pour cent)',
     ],
     superlative: [
       "(le|la|les|l') (plus|meilleur|meilleure|moins) {6} (de (tout)? l' univers|de l' univers connu|de l' histoire|de tous les temps|de la galaxie|du cosmos|du systeme solaire|que l' (humanite|homme) ait|que le monde ait|que la science ait|jamais (concu|concue|accompli|accomplie|realise|realisee|tente|tentee|fait|faite|mene|menee|imagine|imaginee) (par)? {1} (homme|humanite|humain|humains|etre humain)|depuis (le big bang|einstein|galilee|newton|la creation|la nuit des temps|l' invention (de la roue|du feu)|la roue|le feu|les premiers pas sur la lune|copernic|l' aube))",

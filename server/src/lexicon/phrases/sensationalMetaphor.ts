@@ -3,7 +3,12 @@ import type { Words } from '../../engine/rule.ts';
 export const sensationalMetaphorWords: Words = {
   en: {
     /** The divine nickname. */
-    nickname: ['(the)? god (particle|particles|boson)', "god 's (particle|boson)", '(the)? (goddamn|goddam) particle'],
+    nickname: [
+      '(the)? god (particle|particles|boson)',
+      "god 's (particle|boson)",
+      '(the)? (goddamn|goddam) particle',
+      'particle (that)? god (himself)? (forgot|hid|made|left|feared|signed)',
+    ],
     /** God, the Creator, heaven and temples. */
     divine: [
       "(god|gods|creator|almighty|lord|creation|heaven|providence|zeus) 's {2} (back door|eye|face|fingerprint|fingerprints|fingers|forge|furnace|handwriting|kitchen|mind|playground|secret|secrets|signature|toolbox|voice|whisper|workshop|backyard|door|recipe)",
@@ -34,6 +39,10 @@ export const sensationalMetaphorWords: Words = {
       '(armageddon|apocalypse|doomsday|the apocalypse|ragnarok|the end times|hellfire|inferno) {5} (tonight|begins|beam|collision|collisions|collider|lhc|cern|protons|underground|restart|restarts|postponed|machine|tunnel|tomorrow)',
       '(passe|passes|passing|shoot|shoots|shooting|pierce|pierces|goes|going|fly|flies|flying|zap|zaps) {1} (right)? through {2} (your|our|their) {2} (babies|baby|body|bodies|brain|brains|child|children|kids|skull|unborn)',
       '(unleash|unleashes|unleashing|unleashed|awaken|awakens|awakening|awakened|conjure|conjures|conjuring|release|releasing|wake|waking|invoke|invoking|summon|summons|summoning|raise|raising|set free) {3} (beast|chaos|dark lord|dark one|dead|demon|demons|devil|evil|forces of {2}|god|gods|hell|monster|monsters|satan|spirits|the void|ghosts|ancient|kraken|fury|forces beyond)',
+      '(deadliest|most dangerous|most destructive|most explosive|most lethal) (liquid|material|matter|stuff|substance|thing) (ever|in existence|known|in the universe|on earth|of all)',
+      '(bend|bending|crack|cracks|punch|punches|rip|rips|ripping|shatter|shatters|tear|tears|tore|twist|twists) {2} (cosmos|fabric of {2}|reality|space time|spacetime|universe) (itself|apart|open)?',
+      '(bowels|depths|gates|jaws|mouth|pits|throat) of (hell|hades|the beast|the underworld|the monster|the abyss)',
+      '(wipe|wipes|erase|blow) {3} (city|geneva|planet|country|earth|world|mountain) (off|out|up|away)',
     ],
     /** Doors to elsewhere, holes in what is. */
     portal: [
@@ -69,6 +78,7 @@ export const sensationalMetaphorWords: Words = {
       "(sorcerer|wizard|magician|alchemist) 's (apprentice|apprentices|cauldron|stone|lair)",
       '(lord|lords|master|masters|ring) of the (ring|rings|universe|particles|matter|void|collisions)',
       "(one ring to rule|mount doom|eye of sauron|mordor|cthulhu|skynet|frankenstein|frankenstein 's monster|pandora 's box|godzilla|death star) {6} (lhc|cern|collider|tunnel|detector|beam|protons|geneva|physicists|ring|magnet|machine|accelerator|under)",
+      '(ghost|ghostly|phantom|vampire|zombie|demon|devil) (particle|particles) (haunt|haunts|hunt|hunting|stalk|stalks|escape|escapes)',
     ],
     /** A nickname beside which the science still must stand: without any of these words a dragon is a dragon. */
     ours: [
@@ -132,6 +142,11 @@ export const sensationalMetaphorWords: Words = {
       '(traverse|traversent|transperce|transpercent|passe a travers|passent a travers) {2} (vos|votre|nos|le corps de vos|le ventre de) {2} (enfants|bebes|bebe|cerveau|cerveaux|corps|foetus|cranes|crane|femme enceinte)',
       '(antimatiere|un gramme|higgs|vide) {5} (bombe|boum|cratere|crateres|pulverise|raye|rase|sauter|vaporise)',
       "si {6} (jura|geneve|terre|planete|monde|suisse|univers) {3} (n' est plus|a disparu|disparait|n' existe plus|explose)",
+      '(raser|rayer|effacer|pulveriser|vitrifier|souffler) {3} (ville|pays|planete|geneve|carte|monde|terre)',
+      "(descente aux|portes de l'|portes des|gueule de l'|entrailles de l'|bouche de l') (enfer|enfers|abime)",
+      'entrailles (du dragon|de la bete|du monstre|du leviathan)',
+      '(dechire|dechirer|dechirons|plier|plions|tordre|tordons|percer|percons|fissurer) {2} (cosmos|espace temps|etoffe {2}|realite|tissu {2}|univers|voile {2})',
+      "(substance|matiere|chose) la plus (dangereuse|explosive|mortelle|destructrice) (du monde|de l' univers|connue|qui soit|jamais {1})",
     ],
     portal: [
       "(ouvre|ouvrir|ouvrent|ouvrira|ouvert|entrouvrir)? (un|une|la|le|les|des)? (porte|portes|portail|portails|passage|passages|tunnel|pont|escalier|fenetre|breche|faille|fissure|trou|trou de serrure|seuil|entree|stargate|trappe|vortex|porte derobee|arriere porte) {1} (vers|sur|dans|de|du|des|entre|d'|a) {4} (ailleurs|abime|au dela|autre (cote|dimension|monde|univers)|autres (dimensions|mondes|univers)|dimension|dimensions|enfer|enfers|espace temps|etoiles interdites|inconnu|infini|invisible|monde (parallele|obscur|interdit|des morts)|mondes paralleles|multivers|neant|paradis|realite|tenebres|temps interdit|univers|vide|eternite|invisible|l' au dela)",
@@ -162,6 +177,7 @@ export const sensationalMetaphorWords: Words = {
       '(savants|savant) (fous|fou) {3} (de|du|sous|a|dans|qui)',
       "(maitre|maitres|seigneur|seigneurs) (des anneaux|de l' univers|du neant|de la matiere|du temps|du monde)",
       '(montagne du destin|oeil de sauron|mordor|cthulhu|skynet|frankenstein|boite de pandore|godzilla|etoile de la mort) {6} (lhc|cern|collisionneur|tunnel|detecteur|faisceau|protons|geneve|physiciens|anneau|aimant|machine|accelerateur|sous)',
+      '(particule|particules) (fantome|fantomes|diabolique|vampire|zombie|spectrale) (hante|hantent|rode|rodent|traque|echappe|nous|encore|toujours)',
     ],
     ours: [
       '<lab>',

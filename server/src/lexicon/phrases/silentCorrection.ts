@@ -13,6 +13,26 @@ const alteredFr =
 
 export const silentCorrectionWords: Words = {
   en: {
+    /** Something was wrong with it. */
+    fault: [
+      '(blooper|blunder|boo boo|bug in the {1}|error|errors|glitch|howler|mistake|mistakes|mix up|mixup|oversight|slip|slip up|typo|typos|wrong decimal|wrong (axis|caption|date|figure|file|graph|link|name|number|photo|picture|plot|unit|units|value|version|year)|missing zero|factor of {2})',
+      '(was|were|is|are|had been|had) {1} (a bit|all|badly|completely|slightly|totally|way|just)? (backwards|garbage|inaccurate|incorrect|mislabelled|nonsense|not (quite)? (correct|right|true|accurate)|off|out of date|outdated|rubbish|swapped|upside down|wrong)',
+      '(got|had) {3} (backwards|wrong|mixed up|upside down)',
+      "(oops|ooops|whoops|my bad|mea culpa|sorry about that|nothing to see here|don't ask|carry on|move along|thanks to those who spotted|well spotted|as some of you (noticed|spotted|pointed out)|nobody saw (that|it|anything))",
+      'for a better one',
+    ],
+    /** Something that was posted has changed. */
+    change: [
+      '(amended|changed|corrected|deleted|edited|exchanged|fixed|hid|modified|patched|pulled|redid|redrew|redrawn|removed|replaced|reposted|reuploaded|re uploaded|substituted|swapped|took down|tweaked|updated|uploaded) {4} (above|animation|article|axis|caption|chart|date|diagram|figure|graph|graphic|headline|image|infographic|link|message|name|number|numbers|photo|picture|plot|poll|post|reel|slide|slides|story|table|text|thread|title|tweet|unit|units|value|values|video)',
+      '(above|animation|article|axis|caption|chart|date|diagram|figure|graph|graphic|headline|image|infographic|link|message|number|numbers|photo|picture|plot|post|reel|slide|slides|story|table|text|thread|title|tweet|units|value|values|video) {3} (amended|changed|corrected|deleted|edited|exchanged|fixed|gone|new now|modified|patched|removed|replaced|right now|fine now|correct now|swapped|taken down|updated)',
+      "(it|they|that|this) (is|are|has|have|was|were|'s) (all|been|now|quietly|since)? {1} (amended|corrected|fixed|gone|mended|put right|removed|repaired|replaced|right now|sorted|taken down)",
+      '(use|take|look at|share|trust|read) (this one|the new one|the one below|the new version|this version)',
+      '(new|second|better|clean|correct|corrected|proper|right) (version|one|post|upload|link|figure|plot|graphic) {1} (below|above|here|now|up|is up|in the comments|attached|online)',
+      '(version|take|attempt|try) (two|2|three|3|b)',
+      '(scrap|strike|cancel|forget) that',
+      "here (is|'s) the (actual|correct|proper|real|right|true) {2}",
+      '(down|offline) (overnight|quietly|this morning) and {3} (corrected|new|right) {1}',
+    ],
     /** Do as if you had not seen it. */
     ignore: [
       "(ignore|disregard|forget|scratch|unsee|discard|bin|delete|please ignore|pay no attention to|never mind|nevermind|overlook|skip) {4} (caption|chart|earlier|figure|first one|graph|graphic|headline|image|infographic|last|link|mail|map|message|newsletter|number|numbers|old one|older|one before|original|photo|picture|plot|post|posts|previous|slide|slides|story|thread|toot|tweet|version|video|yesterday 's|this morning 's)",
@@ -99,9 +119,28 @@ export const silentCorrectionWords: Words = {
       '(swap|swapped) (shop|party|shifts|seats|places)',
       '(nothing to see here) (yet)',
       '(never mind) (the weather|the rain|the gap|that|if)',
+      '(figure|graph|plot|data) {2} (updated|changed) with <number>? {2}',
+      'look at all (the)? {4}',
     ],
   },
   fr: {
+    /** Quelque chose y clochait. */
+    fault: [
+      '(bevue|boulette|bourde|coquille|erreur|erreurs|etourderie|faute|fautes|gaffe|inversion|oubli|pataques)',
+      "(etait|etaient) {1} (a cote|a l' envers|errone|erronee|erronees|faux|fausse|fausses|inexact|inexacte|inverse|inversee|inverses)",
+      '(mauvais|mauvaise|mauvais|faux|fausse) (axe|chiffre|courbe|date|echelle|figure|fichier|graphique|image|legende|lien|photo|planche|unite|valeur|version|visuel)',
+      '(oups|oupsi|mea culpa|pardon|desole pour ca|circulez|ni vu ni connu|merci aux attentifs|merci a ceux qui|bien vu|faisons comme si)',
+      "(n'|ne) (etait|etaient|est) pas (la|le|les|tout a fait)? (bon|bonne|bonnes|bons|correct|correcte|exact|exacte|juste|justes)",
+    ],
+    /** Ce qui était publié a changé. */
+    change: [
+      '(change|changee|corrige|corrigee|corriges|echange|edite|efface|effacee|enleve|enlevee|mis a jour|mise a jour|modifie|modifiee|rectifie|remanie|remis|remise|remplace|remplacee|republie|repare|reposte|retire|retiree|retouche|supprime|supprimee) {4} (affiche|animation|article|axe|billet|chiffre|chiffres|courbe|date|diapo|fil|figure|graphe|graphique|image|infographie|legende|lien|message|nom|photo|post|publication|reel|schema|story|tableau|texte|titre|tweet|unite|unites|valeur|valeurs|video|visuel)',
+      '(affiche|animation|article|axe|billet|chiffre|chiffres|courbe|date|diapo|fil|figure|graphe|graphique|image|infographie|legende|lien|message|photo|post|publication|reel|schema|story|tableau|texte|titre|tweet|unite|unites|valeur|valeurs|video|visuel) {3} (change|changee|corrige|corrigee|corriges|edite|efface|effacee|enleve|enlevee|mis a jour|mise a jour|modifie|modifiee|rectifie|rectifiee|remplace|remplacee|repare|reparee|retire|retiree|retouche|retouchee|supprime|supprimee)',
+      "(c'|elle|il|tout|voila) (est|a ete|qui est) (maintenant|desormais|vite)? (arrange|corrige|corrigee|repare|reparee|remis d' aplomb|retabli|rectifie)",
+      "(n'|ne) y (est|sont|figure|figurent) plus",
+      '(voici|voila|prenez|regardez|gardez) (la|le|plutot|donc) {1} (bon|bonne|nouveau|nouvelle|vrai|vraie|version corrigee|version)',
+      '(version|v) (2|deux|b|corrigee)',
+    ],
     ignore: [
       "(ignorez|ignorer|oubliez|oublions|oublie|oublier|ne tenez pas compte|ne pas tenir compte|ne regardez pas|effacez|jetez|supprimez|faites abstraction|on oublie|n' ouvrez pas) {4} (ancien|ancienne|annonce|avant|carte|chiffre|chiffres|courriel|dernier|derniere|diapo|graphe|graphique|hier|image|infographie|legende|lien|mail|message|newsletter|photo|post|posts|precedent|precedente|premier|premiere|publication|schema|story|thread|titre|tweet|version|video|visuel|ce matin|vieux|vieille)",
       "(oubliez|oublie|oublions|ignorez|on oublie) {1} (tout)? (ce que|ce qu'|ce) {2} (j'|je|on|nous|vous) {3} (annonce|dit|ecrit|lu|montre|poste|publie|raconte|vu|partage|avance|mis)",
@@ -181,6 +220,7 @@ export const silentCorrectionWords: Words = {
       "(corrige|corrigee|corriges|corrigees) (de l'|des|pour l'|pour la) (acceptance|efficacite|effets|energie)",
       '(passons|passez) (a|au|aux|par|commande|un|le|la|les|maintenant)',
       '(circulez) (a|en|sur)',
+      '(article|papier|texte|livre|memoire|note|these) {2} (relu|relue|corrige|corrigee) par {3}',
     ],
   },
 };

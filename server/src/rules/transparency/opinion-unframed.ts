@@ -27,12 +27,18 @@ export const opinionUnframed = draftRule({
   *check(whole) {
     if (whole.account === 'institutional' && whole.profile.approvedBy) return;
     for (const voice of voicesOf(whole)) {
-      const opinion = voice.opinions[0];
-      if (!opinion || !voice.affiliated || voice.framings.length || voice.contradictions.length) continue;
-      yield problemOf(whole, voice, opinion);
+      if (!voice.affiliated || voice.framings.length) continue;
+      const opinion = voice.opinions.find((o) => !voice.contradictions.some((c) => inOneBreath(whole, o, c)));
+      if (opinion) yield problemOf(whole, voice, opinion);
     }
   },
 });
+
+/** In one sentence: what is said for others there is another rule's matter. */
+function inOneBreath(whole: Whole<Policy>, a: PlacedClue, b: PlacedClue): boolean {
+  const [from, to] = a.at.start < b.at.start ? [a.at.end, b.at.start] : [b.at.end, a.at.start];
+  return from >= to || !/[.!?…]\s/.test(whole.draft.text.slice(from, to));
+}
 
 function problemOf(whole: Whole<Policy>, voice: Voice, opinion: PlacedClue): Problem {
   const words = named(whole.draft.text.slice(opinion.at.start, opinion.at.end));

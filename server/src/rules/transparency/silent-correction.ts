@@ -5,7 +5,7 @@ import { worded } from '../../policy/wording.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { draftRule, named } from '../rule.ts';
 import { joinedHits } from '../shared/joined.ts';
-import type { ListHit } from '../shared/meant.ts';
+import { type ListHit, paired } from '../shared/meant.ts';
 import { roomOf } from '../shared/room.ts';
 import { silentCorrectionExamples } from './examples/silentCorrection.ts';
 
@@ -34,7 +34,7 @@ export const silentCorrection = draftRule({
     const hits = joinedHits(reading, id, ['ignore', 'repost', 'mended', 'altered']);
     if (reading.hits(`${id}/told`).some((told) => !hits.some((h) => told.start >= h.start && told.end <= h.end)))
       yield { kind: 'told', span: { start: 0, end: 0 } };
-    const hit = hits.find((h) => isOwn(reading, h));
+    const hit = hits.find((h) => isOwn(reading, h)) ?? halves(reading);
     // A page tells of its history in many ways; only a plain “ignore what we wrote” counts there.
     if (hit && (genre === 'post' || hit.from === 'ignore' || hit.from === 'repost'))
       yield { kind: 'changed', span: { start: hit.start, end: hit.end } };
@@ -50,6 +50,12 @@ export const silentCorrection = draftRule({
     }
   },
 });
+
+/** “The caption has been changed” and “a silly mistake”: together they tell of a correction, alone of many things. */
+function halves(reading: Reading): ListHit | undefined {
+  const hit = paired(reading, id, 'change', 'fault');
+  return hit && isOwn(reading, hit) ? hit : undefined;
+}
 
 function isOwn(reading: Reading, hit: ListHit): boolean {
   if (reading.quoted(hit) || reading.talkedAbout(hit) || reading.attributed(hit)) return false;

@@ -21,7 +21,7 @@ export const opinionAsOrgExamples: Readonly<Record<Language, Examples>> = {
       '«This place has no patience» for string theorists.',
       '«LHCb is against» the quota, full stop.',
       { text: '«CERN thinks» remote working is a mistake.', fixed: 'In my view, remote working is a mistake.' },
-      '«The whole collaboration is fed up» with paywalls.',
+      '«The whole collaboration is fed up with» paywalls.',
       '«The lab has picked its side» in this war.',
     ],
     allows: [
