@@ -24,17 +24,21 @@ export interface WrittenText {
   readonly tempts?: readonly string[];
 }
 
-/** The short labelled texts; `half` 0 is for thinking, 1 for checking (by the number in the id). */
-export function writtenTexts(half?: 0 | 1): readonly WrittenText[] {
-  const all = readdirSync(path.join(dataFolder, 'written'))
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) =>
-      readFileSync(path.join(dataFolder, 'written', name), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as WrittenText),
-    );
+/** The short labelled texts, or those of one file; `half` 0 is for thinking, 1 for checking (by the number in the id). */
+export function writtenTexts(half?: 0 | 1, file?: string): readonly WrittenText[] {
+  const folder = path.join(dataFolder, 'written');
+  const files = file
+    ? [file]
+    : readdirSync(folder)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => path.join(folder, name));
+  const all = files.flatMap((name) =>
+    readFileSync(name, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as WrittenText),
+  );
   return half === undefined ? all : all.filter((t) => halfOf(t.id) === half);
 }
 

@@ -1,11 +1,11 @@
 // Precision and recall of every rule on the labelled short texts:
-//   node scripts/run.mjs measure/written [--rule ID] [--half think|check] [--lang en|fr] [--misses] [--wrong]
+//   node scripts/run.mjs measure/written [--rule ID] [--half think|check] [--lang en|fr] [--file TEXTS.jsonl] [--misses] [--wrong]
 import type { WrittenText } from './material.ts';
 import { flags, measuringChecker, parseMarkdownText, writtenTexts } from './material.ts';
 
 const options = flags();
 const half = options.get('half');
-const texts = writtenTexts(half === 'think' ? 0 : half === 'check' ? 1 : undefined).filter(
+const texts = writtenTexts(half === 'think' ? 0 : half === 'check' ? 1 : undefined, options.get('file')).filter(
   (t) => !options.has('lang') || t.lang === options.get('lang'),
 );
 const rule = options.get('rule');
@@ -23,7 +23,7 @@ const tally = (label: string, lang: string): Tally => {
   tallies.set(key, found);
   return found;
 };
-const labelled = new Set(writtenTexts().flatMap((t) => t.labels));
+const labelled = new Set(texts.flatMap((t) => t.labels));
 const wantedLabels = rule ? rule.split(',') : [...labelled];
 const missed: [string, WrittenText][] = [];
 const wrong: [string, WrittenText, string][] = [];
