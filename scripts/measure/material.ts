@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { createChecker } from '../../server/src/checker.ts';
 import { createParser } from '../../server/src/parsing/parser.ts';
+import { layered } from '../../server/src/policy/layered.ts';
 import type { Policy } from '../../server/src/policy/policy.ts';
 import { shippedPolicies } from '../../server/src/policy/shipped.generated.ts';
 import { activeRules } from '../../server/src/rules/active.ts';
@@ -61,7 +62,7 @@ export function measuringChecker(rules?: readonly string[]) {
   const on = rules ? Object.fromEntries(wanted.map((rule) => [rule.id, { severity: rule.severity }])) : {};
   return createChecker({
     policy: shippedPolicies.cern as Policy,
-    rules: activeRules(wanted, on),
+    rules: activeRules(wanted, layered(wanted, { rules: on }).rules),
     audience: 'general',
     now: () => Date.parse('2026-11-22T12:00:00Z'),
     onFault: (rule, fault) => console.error(rule, fault),

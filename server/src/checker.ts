@@ -2,7 +2,7 @@ import type { Draft, Language, Passage } from './engine/draft.ts';
 import { lint } from './engine/lint.ts';
 import { createMemory, type Settings } from './engine/memory.ts';
 import type { Account, Audience, PlatformLimits, Profile } from './engine/profile.ts';
-import type { Finding, Genre, Severity } from './engine/rule.ts';
+import type { Finding, Genre } from './engine/rule.ts';
 import type { Span } from './engine/span.ts';
 import { type StaleIgnore, type Suppressed, sift } from './engine/suppress.ts';
 import { type Verdict, verdictOf } from './engine/verdict.ts';
@@ -19,15 +19,9 @@ import { policyLists } from './policy/lists.ts';
 import type { Policy } from './policy/policy.ts';
 import { shippedPolicies } from './policy/shipped.generated.ts';
 import { readPassage } from './reading/reading.ts';
+import type { ActiveRule } from './rules/active.ts';
 import type { AnyRule } from './rules/rule.ts';
 import { veiled } from './rules/shared/veil.ts';
-
-/** A rule with what the layers of settings made of it. */
-export interface ActiveRule {
-  readonly rule: AnyRule;
-  readonly severity: Severity;
-  readonly options: Readonly<Record<string, unknown>>;
-}
 
 export interface CheckerParts {
   readonly policy: Policy;

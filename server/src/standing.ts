@@ -1,4 +1,4 @@
-import { type ActiveRule, type Checker, createChecker } from './checker.ts';
+import { type Checker, createChecker } from './checker.ts';
 import type { Account, Audience } from './engine/profile.ts';
 import type { Complaint } from './parsing/complaint.ts';
 import { readYaml } from './parsing/yaml/read.ts';
@@ -9,6 +9,7 @@ import type { Policy } from './policy/policy.ts';
 import { extendedBy, mostPolicies, readPolicy } from './policy/readPolicy.ts';
 import { readSettings, type Settings } from './policy/settings.ts';
 import { shippedParts, shippedPolicies } from './policy/shipped.generated.ts';
+import { activeRules } from './rules/active.ts';
 import { allRules } from './rules/index.generated.ts';
 import { ownRulesOf } from './rules/own.ts';
 import type { AnyRule } from './rules/rule.ts';
@@ -65,10 +66,7 @@ export interface CheckerWishes {
 export function standingChecker({ policy, layers, ...rest }: CheckerWishes): { checker: Checker; audience: Audience } {
   const known = rulesOf(policy);
   const { rules: states, audience, platforms } = layered(known, policy.settings, ...layers);
-  const rules = known.flatMap((rule): ActiveRule[] => {
-    const state = states[rule.id];
-    return !state || state.severity === 'off' ? [] : [{ rule, severity: state.severity, options: state.options }];
-  });
+  const rules = activeRules(known, states);
   return { checker: createChecker({ policy, rules, audience, platforms, ...rest }), audience };
 }
 

@@ -2,6 +2,7 @@ import type { Checked } from '../../server/src/checker.ts';
 import { createChecker } from '../../server/src/checker.ts';
 import { createParser, type Format } from '../../server/src/parsing/parser.ts';
 import type { RuleSetting } from '../../server/src/policy/layer.ts';
+import { layered } from '../../server/src/policy/layered.ts';
 import type { Policy } from '../../server/src/policy/policy.ts';
 import { shippedPolicies } from '../../server/src/policy/shipped.generated.ts';
 import { activeRules } from '../../server/src/rules/active.ts';
@@ -26,7 +27,7 @@ export function testChecker({ rules, settings = {}, now = defaultNow }: CheckOpt
   const switchedOn = rules ? Object.fromEntries(wanted.map((rule) => [rule.id, { severity: rule.severity }])) : {};
   return createChecker({
     policy: cern,
-    rules: activeRules(wanted, { ...switchedOn, ...settings }),
+    rules: activeRules(wanted, layered(wanted, { rules: { ...switchedOn, ...settings } }).rules),
     audience: 'general',
     now: () => Date.parse(now),
     onFault: (rule, fault) => {

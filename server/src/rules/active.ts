@@ -3,16 +3,20 @@ import type { RuleSetting } from '../policy/layer.ts';
 import type { AnyRule } from './rule.ts';
 import { withEar } from './shared/ear.ts';
 
-/** The rules that are on, each with the severity and options that the layers of settings leave it. */
-export function activeRules(
-  rules: readonly AnyRule[],
-  settings: Readonly<Record<string, RuleSetting>> = {},
-): readonly { rule: AnyRule; severity: Severity; options: Readonly<Record<string, unknown>> }[] {
-  return rules.flatMap((rule) => {
-    const own = settings[rule.id];
-    const severity = own?.severity ?? (rule.offByDefault ? 'off' : rule.severity);
-    if (severity === 'off') return [];
-    const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]));
-    return [{ rule: withEar(rule, severity), severity, options: { ...defaults, ...own?.options } }];
-  });
+/** A rule with what the layers of settings made of it. */
+export interface ActiveRule {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
 }
+
+/** The rules that are on, by what the layers of settings say of each; those that the ear has learnt ask it too. */
+export const activeRules = (
+  rules: readonly AnyRule[],
+  states: Readonly<Record<string, Required<RuleSetting>>>,
+): readonly ActiveRule[] =>
+  rules.flatMap((rule) => {
+    const state = states[rule.id];
+    if (!state || state.severity === 'off') return [];
+    return [{ rule: withEar(rule, state.severity), severity: state.severity, options: state.options }];
+  });
