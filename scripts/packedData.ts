@@ -16,6 +16,7 @@ import { policyClasses } from '../server/src/policy/classes.ts';
 import { policyLists } from '../server/src/policy/lists.ts';
 import type { Policy } from '../server/src/policy/policy.ts';
 import * as shipped from '../server/src/policy/shipped.generated.ts';
+import { heardExamples } from '../server/src/reading/ear/examples.generated.ts';
 import { allRules } from '../server/src/rules/index.generated.ts';
 import { standardPolicy } from '../server/src/standing.ts';
 
@@ -24,6 +25,7 @@ export function packedData(): Readonly<Record<string, string>> {
   return {
     acronyms: JSON.stringify(acronyms),
     examples: JSON.stringify(Object.fromEntries(allRules.map(({ id, examples }) => [id, shortened(examples)]))),
+    heard: JSON.stringify(heardExamples),
     'frequency.en': english,
     'frequency.fr': french,
     glossary: JSON.stringify(glossary()),

@@ -11,6 +11,9 @@ import { allTexts } from './train/texts.ts';
 /** Labels that earn their place; `measure/ear` tells which do. */
 const enabled = JSON.parse(readFileSync('training/enabled.json', 'utf8')) as Record<Language, readonly string[]>;
 const languages = ['en', 'fr'] as const;
+/** UTF-16 units of a text that a hover may show, and how many a label keeps. */
+const longestShown = 160;
+const mostShown = 40;
 
 const corpus = corpusOf(allTexts());
 const labels = [...new Set([...enabled.en, ...enabled.fr])].sort();
@@ -30,6 +33,35 @@ const taught = labels.map((label): PackedLabel => {
   const thresholds = Object.fromEntries(on.map((language) => [language, short(thresholdIn(language, label))]));
   return { ...fit(corpus, label, () => true), thresholds };
 });
+
+/** What a hover may show of a label in a language: short texts in one line that bear it, our own before the measured ones. */
+const examplesOf = (label: string, language: Language): readonly string[] =>
+  corpus.texts
+    .filter(
+      (t) => t.lang === language && t.labels.includes(label) && t.text.length <= longestShown && !/[\n<]/.test(t.text),
+    )
+    .sort((a, b) => Number(a.isMeasured) - Number(b.isMeasured))
+    .slice(0, mostShown)
+    .map(({ text }) => text);
+
+fresh(
+  'server/src/reading/ear/examples.generated.ts',
+  [
+    '// Made by scripts/train.ts from the texts in training/.',
+    "import type { Language } from '../../engine/draft.ts';",
+    '',
+    'export type HeardExamples = Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>>;',
+    '',
+    '/** Texts that taught a label, for whoever asks why. */',
+    'export const heardExamples: HeardExamples = {',
+    ...labels.map((label) => {
+      const on = languages.filter((language) => enabled[language].includes(label));
+      return `  '${label}': ${JSON.stringify(Object.fromEntries(on.map((l) => [l, examplesOf(label, l)])))},`;
+    }),
+    '};',
+    '',
+  ].join('\n'),
+);
 
 fresh(
   'server/src/reading/ear/model.generated.ts',

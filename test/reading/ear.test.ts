@@ -5,13 +5,15 @@ import { allClasses } from '../../server/src/checker.ts';
 import type { Language } from '../../server/src/engine/draft.ts';
 import { formsOf } from '../../server/src/lexicon/inflections.ts';
 import { compileLexicon, type Lexicon } from '../../server/src/lexicon/lexicon.ts';
+import { wordsOf } from '../../server/src/lexicon/words.ts';
 import { createParser } from '../../server/src/parsing/parser.ts';
 import { heardClasses } from '../../server/src/reading/ear/classes.ts';
-import { hear, isHeard, scoresOf } from '../../server/src/reading/ear/ear.ts';
+import { hear, isHeard, scoresOf, wordsHeard } from '../../server/src/reading/ear/ear.ts';
 import { eachFeature } from '../../server/src/reading/ear/features.ts';
 import { hashBits } from '../../server/src/reading/ear/hash.ts';
 import { packedLabels } from '../../server/src/reading/ear/model.generated.ts';
 import { openModel, pack, shippedModel, unpack } from '../../server/src/reading/ear/model.ts';
+import { nearestExamples } from '../../server/src/reading/ear/nearest.ts';
 import { stem } from '../../server/src/reading/ear/stem.ts';
 import { type Reading, readPassage } from '../../server/src/reading/reading.ts';
 import { allRules } from '../../server/src/rules/index.generated.ts';
@@ -138,6 +140,35 @@ test('whoever says first that they speak for themselves, or has the post approve
     `---\napproved-by: Ana Silva\n---\n${call}`,
   ])
     assert.deepEqual((await check(text, { rules: ['political-stance'] })).findings, [], text);
+});
+
+test('who answers for one judged sentence is not asked of one like it, but of another', async () => {
+  const first = 'Whoever supports that president has no business on our site.';
+  const like = 'A friend who supports that president has no business on our campus.';
+  const other = 'Vote for list 4 on Sunday, says your favourite particle lab.';
+  const header = (why: string): string => `---\nignore:\n  - rule: political-stance\n${why}---\n`;
+  const why = `    text: ${first}\n    reason: satire\n`;
+  const text = `${header(why)}${first}\n\n${like}\n\n${other}`;
+  const { findings, suppressed } = await check(text, { rules: ['political-stance'] });
+  assert.deepEqual(
+    findings.map(({ span }) => span.start >= text.indexOf(other)),
+    [true],
+  );
+  assert.deepEqual(
+    suppressed.map(({ reason }) => reason),
+    ['satire', 'satire'],
+  );
+});
+
+test('the nearest examples share words with what was judged, and bear the label', async () => {
+  for (const language of languages)
+    for (const label of JSON.parse(readFileSync('training/enabled.json', 'utf8'))[language] as string[]) {
+      const [text] = nearestExamples(label, language, []);
+      assert.ok(text, `${label} has examples`);
+      const judged = wordsHeard(wordsOf(text, language), language);
+      assert.equal(nearestExamples(label, language, judged).length, 2);
+      assert.equal(nearestExamples(label, language, judged)[0], text);
+    }
 });
 
 test('hearing costs less than reading', () => {

@@ -98,6 +98,20 @@ test('a hover says what, why and which rule', async () => {
   await client.stop();
 });
 
+test('a judgement from examples shows the two that come nearest', async () => {
+  const client = await startClient();
+  const text = 'Vote for list 4 on Sunday, says your favourite particle lab.';
+  await client.open(uri, text);
+  const [found] = (await client.pull(uri)).items.filter((d) => d.code === 'political-stance');
+  assert.ok(found);
+  const hover = await client.rpc.sendRequest<{ contents: { value: string } }>('textDocument/hover', {
+    textDocument: { uri },
+    position: found.range.start,
+  });
+  assert.match(hover.contents.value, /A judgement: it reads like\*\*\n\n- .+\n- .+\n\n/);
+  await client.stop();
+});
+
 test('a policy’s own rule is told like all others: its reason, its clause and page, its example', async () => {
   const policy = `id: ours
 clauses:

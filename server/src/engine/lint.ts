@@ -143,6 +143,7 @@ function placed<R extends Passage, Policy>(
       safe: fix.safe ?? false,
     })),
     secret: problem.secret ?? false,
+    ...(problem.judged && { judged: problem.judged }),
   };
 }
 

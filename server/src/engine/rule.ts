@@ -36,6 +36,8 @@ export interface Problem {
   readonly severity?: Severity;
   /** The finding's text must never be shown: a credential, a personal value. */
   readonly secret?: boolean;
+  /** Only of a judgement from examples: the words it was made on, each once, to tell a sentence like it. */
+  readonly judged?: readonly string[];
 }
 
 /** What a draft rule learns from one passage and keeps for the whole draft. */
@@ -175,4 +177,5 @@ export interface Finding {
   readonly clause: string;
   readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[]; readonly safe: boolean }[];
   readonly secret: boolean;
+  readonly judged?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { likeness } from './likeness.ts';
 import type { Profile } from './profile.ts';
 import type { Finding } from './rule.ts';
 import { overlaps, type Span } from './span.ts';
@@ -31,6 +32,9 @@ interface Ignore {
   covers(finding: Finding): boolean;
 }
 
+/** From here on two judged sentences are one to whoever has answered for the first. */
+const alike = 0.4;
+
 /** Parts findings into those that stand and those ignored with a reason, in the header or by a comment before the block. */
 export function sift(findings: readonly Finding[], draft: Draft, profile: Profile): Sifted {
   const ignores = [...inHeader(draft, profile), ...inComments(draft)];
@@ -44,6 +48,15 @@ export function sift(findings: readonly Finding[], draft: Draft, profile: Profil
     else {
       used.add(ignore);
       suppressed.push({ finding, reason: ignore.reason, span: ignore.span });
+    }
+  }
+  const judged = suppressed.filter(({ finding }) => finding.judged);
+  for (const { finding, reason, span } of judged) {
+    const like = (f: Finding): boolean =>
+      f.rule === finding.rule && f.judged !== undefined && likeness(f.judged, finding.judged ?? []) >= alike;
+    for (const f of standing.filter(like)) {
+      standing.splice(standing.indexOf(f), 1);
+      suppressed.push({ finding: f, reason, span });
     }
   }
   const stale = ignores.filter((i) => !used.has(i)).map(({ rule, reason, span }) => ({ rule, reason, span }));

@@ -8,6 +8,7 @@ import { severities } from '../engine/rule.ts';
 import { headerBodyAt } from '../parsing/headerFence.ts';
 import { contactFor } from '../policy/policy.ts';
 import type { SettingsKind } from '../policy/settings.ts';
+import { nearestExamples } from '../reading/ear/nearest.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { shownExamples } from '../rules/shown.ts';
 import type { CheckedVersion } from '../session.ts';
@@ -24,6 +25,7 @@ const labels = {
     say: 'say',
     ask: 'Ask',
     mend: 'Quick fix',
+    like: 'A judgement: it reads like',
   },
   fr: {
     why: 'Pourquoi',
@@ -33,6 +35,7 @@ const labels = {
     say: 'écrire',
     ask: 'À qui demander',
     mend: 'Correction rapide',
+    like: 'Un jugement : cela se lit comme',
   },
 } as const;
 
@@ -116,7 +119,8 @@ function describe(finding: Finding, { policy, rules }: Checker, message: boolean
     const title = clause.url ? `[${clause.title[language]}](${clause.url})` : clause.title[language];
     parts.push(`**${say.clause}** — ${title}: ${clause.says[language]}`);
   }
-  if (rule) parts.push(...exampleOf(rule, language));
+  if (finding.judged) parts.push(...likeWhat(finding, finding.judged));
+  else if (rule) parts.push(...exampleOf(rule, language));
   if (rule?.fine) parts.push(`**${say.fine}** — ${rule.fine[language]}`);
   const fix = finding.fixes[0];
   if (fix) parts.push(`**${say.mend}** (Ctrl+.) — ${escaped(fix.title)}`);
@@ -125,6 +129,13 @@ function describe(finding: Finding, { policy, rules }: Checker, message: boolean
   if (contact) parts.push(`**${say.ask}** — ${contact.name[language]}${contact.email ? ` (${contact.email})` : ''}`);
   parts.push(`\`${finding.rule}\``);
   return parts.join('\n\n');
+}
+
+/** The texts that a judgement from examples rests on. */
+function likeWhat({ rule, language }: Finding, judged: readonly string[]): string[] {
+  const texts = nearestExamples(rule, language, judged);
+  const quoted = texts.map((text) => `- ${escaped(text)}`).join('\n');
+  return quoted ? [`**${labels[language].like}**\n\n${quoted}`] : [];
 }
 
 /** The rule's first example that shows both sides. */

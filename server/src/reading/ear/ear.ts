@@ -1,9 +1,11 @@
 import type { Language } from '../../engine/draft.ts';
 import type { Span } from '../../engine/span.ts';
+import type { Words } from '../../lexicon/words.ts';
 import type { Reading } from '../reading.ts';
 import { eachFeature } from './features.ts';
 import { packedLabels } from './model.generated.ts';
 import { type Model, shippedModel } from './model.ts';
+import { stem } from './stem.ts';
 
 /** What a passage reads like to the ear. */
 export interface Heard {
@@ -17,6 +19,8 @@ export interface Heard {
 /** The ear learnt from posts of one to four sentences and says nothing of what is shorter or longer, in words. */
 const fewest = 8;
 const most = 120;
+/** Letters of a word that tells what a sentence is about. */
+const shortestWord = 4;
 /** Words of the longest stretch that is underlined. */
 const longestSpan = 12;
 
@@ -61,6 +65,12 @@ export function scoresOf(reading: Reading, model: Model): Float64Array {
   });
   const length = Math.sqrt(features) || 1;
   return Float64Array.from(labels, ({ bias, scale }, i) => bias + ((sums[i] as number) * scale) / length);
+}
+
+/** What a sentence is about: its longer words without their endings, each once. */
+export function wordsHeard(words: Words, language: Language, from = 0, to = words.length): readonly string[] {
+  const long = words.fold.slice(from, to).filter((fold) => fold.length >= shortestWord);
+  return [...new Set(long.map((fold) => stem(fold, language)))];
 }
 
 /** The stretch of a sentence whose words did most for a label. */

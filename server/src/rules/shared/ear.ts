@@ -2,7 +2,7 @@ import type { Clue, DraftRule, Genre, PassageRule, Problem, Severity, Whole } fr
 import { severities } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { hear, isHeard } from '../../reading/ear/ear.ts';
+import { hear, isHeard, wordsHeard } from '../../reading/ear/ear.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type AnyRule, named, textOf } from '../rule.ts';
 import { earSays } from './earSays.ts';
@@ -30,6 +30,12 @@ function heardIn(reading: Reading, label: string, genre: Genre): Span | undefine
   return heard.span;
 }
 
+/** The words of the sentence that was judged. */
+function judgedIn(reading: Reading, span: Span): readonly string[] {
+  const { firstWord, endWord } = reading.sentenceAt(span.start);
+  return wordsHeard(reading.words, reading.language, firstWord, endWord);
+}
+
 function passageWithEar(rule: PassageRule<Reading, Policy>, severity: Severity): AnyRule {
   return {
     ...rule,
@@ -40,7 +46,7 @@ function passageWithEar(rule: PassageRule<Reading, Policy>, severity: Severity):
         yield problem;
       }
       const span = found ? undefined : heardIn(reading, rule.id, setting.genre);
-      if (span) yield problemOf(rule.id, span, textOf(reading, span), severity);
+      if (span) yield { ...problemOf(rule.id, span, textOf(reading, span), severity), judged: judgedIn(reading, span) };
     },
   };
 }
@@ -51,7 +57,7 @@ function draftWithEar(rule: DraftRule<Reading, Policy>, severity: Severity): Any
     *gather(reading, setting, policy): Iterable<Clue> {
       yield* rule.gather?.(reading, setting, policy) ?? [];
       const span = heardIn(reading, rule.id, setting.genre);
-      if (span) yield { kind: clueKind, span };
+      if (span) yield { kind: clueKind, span, value: judgedIn(reading, span) };
     },
     *check(whole: Whole<Policy>): Iterable<Problem> {
       const clues = whole.clues.filter((clue) => clue.kind !== clueKind);
@@ -60,9 +66,12 @@ function draftWithEar(rule: DraftRule<Reading, Policy>, severity: Severity): Any
         found = true;
         yield problem;
       }
-      const heard = whole.clues.find((clue) => clue.kind === clueKind);
-      if (found || !heard || isSettled(rule, { ...whole, clues })) return;
-      yield problemOf(rule.id, heard.at, whole.draft.text.slice(heard.at.start, heard.at.end), severity);
+      if (found || isSettled(rule, { ...whole, clues })) return;
+      for (const { kind, at, value } of whole.clues) {
+        if (kind !== clueKind) continue;
+        const problem = problemOf(rule.id, at, whole.draft.text.slice(at.start, at.end), severity);
+        yield { ...problem, judged: value as readonly string[] };
+      }
     },
   };
 }
