@@ -5,7 +5,7 @@ export const ai: Readonly<Record<Language, Readonly<Record<string, readonly stri
   en: {
     /** The same, in words that other things go by too: they count only in a credit. */
     'ai-soft': [
-      '(clever|creative|dreaming|imaginative|inventive|smart|thinking|chatty|obedient|hard working|tireless|very {1}) (algorithm|algorithms|circuits|code|computer|computers|engine|gpu|gpus|laptop|machine|machines|pixels|processor|processors|robot|robots|server|servers|software)',
+      '(clever|creative|dreaming|imaginative|inventive|smart|thinking|chatty|obedient|hard working|tireless|very (creative|imaginative|inventive|patient|talented|busy|artistic)) (algorithm|algorithms|circuits|code|computer|computers|engine|gpu|gpus|laptop|machine|machines|pixels|processor|processors|robot|robots|server|servers|software)',
       '(smart|clever|intelligent|creative|modern|next generation|generative|automatic) (authoring|content|drafting|editing|imaging|synthesis|text|tool|tools|visualisation|visualization|writing) (engine|methods|technology|tools|workflow|software|techniques)?',
       '(advanced|cutting edge|latest|modern|next generation|novel|state of the art) (creative|generative|synthesis|visual synthesis|image synthesis|content|imaging and creative) (engine|methods|processes|software|technology|technologies|tools|workflow|techniques)?',
       '(image|visual|text|voice|creative) synthesis',

@@ -67,7 +67,7 @@ export const speech: Readonly<Record<Language, Readonly<Record<string, readonly 
       '(a|some) (kind|sort|type) of',
       '(aka|ie|viz)',
       'also (called|known|written)',
-      'better known as',
+      '(better|commonly|widely)? known as',
       '(called|dubbed|named|nicknamed|termed)',
       'i e',
       'in (other|plain|simple) (words|terms|english)',
@@ -128,6 +128,7 @@ export const speech: Readonly<Record<Language, Readonly<Record<string, readonly 
       'plutot que',
     ],
     explaining: [
+      "(connu|connue|connues|connus) (comme|sous le nom (de|d'))",
       '(appele|appelee|appeles|appelees|nomme|nommee|nommes|baptise|baptisee|dit|dite|dits|dites|surnomme|surnommee)',
       'autrement dit',
       "c' est a dire",

@@ -1,5 +1,5 @@
 import type { Problem } from '../../engine/rule.ts';
-import type { Driver } from '../../platforms/count.ts';
+import type { Count } from '../../platforms/count.ts';
 import { overflow } from '../../platforms/count.ts';
 import { limits } from '../../platforms/limits.ts';
 import { draftRule } from '../rule.ts';
@@ -82,8 +82,14 @@ const names = {
   refused: { en: 'refused signs', fr: 'des signes refusés' },
 } as const;
 
-const told = (drivers: readonly Driver[], language: 'en' | 'fr'): string => {
-  const heavy = drivers.slice(0, 2).map((d) => names[d.kind][language]);
+/** Share of a count from which a kind of piece is worth naming. */
+const heavyFrom = 0.1;
+
+const told = ({ drivers, used }: Count, language: 'en' | 'fr'): string => {
+  const heavy = drivers
+    .filter((d) => d.used >= heavyFrom * used)
+    .slice(0, 2)
+    .map((d) => names[d.kind][language]);
   if (heavy.length === 0) return '';
   return language === 'en' ? `, much of it ${heavy.join(' and ')}` : `, dont une bonne part pour ${heavy.join(' et ')}`;
 };
@@ -95,8 +101,8 @@ function message(counted: CountedPart, limit: number) {
   const { platform, count } = counted;
   const { name } = limits[platform];
   return {
-    en: `${name}${place(counted, 'en')}: ${count.used} of ${limit}${told(count.drivers, 'en')}; shorten it by ${count.used - limit}, or split it with a line “---”.`,
-    fr: `${name}${place(counted, 'fr')} : ${count.used} sur ${limit}${told(count.drivers, 'fr')} ; raccourcissez de ${count.used - limit}, ou coupez par une ligne « --- ».`,
+    en: `${name}${place(counted, 'en')}: ${count.used} of ${limit}${told(count, 'en')}; shorten it by ${count.used - limit}, or split it with a line “---”.`,
+    fr: `${name}${place(counted, 'fr')} : ${count.used} sur ${limit}${told(count, 'fr')} ; raccourcissez de ${count.used - limit}, ou coupez par une ligne « --- ».`,
   };
 }
 

@@ -44,6 +44,8 @@ export const aiWeakLabel = draftRule({
       ],
       allows: [
         'AI-generated image. Not a photograph.',
+        'Last year’s students left us a cloud chamber, a podcast and one very stubborn robot.',
+        'A video of our very busy robots in the tunnel.',
         'Digital art by Anna Martin, drawn on a tablet.',
         'The enhanced luminosity brings more collisions.',
         'Digital art contest for schools. Draw with pencil, tablet or mouse.',
@@ -71,6 +73,7 @@ export const aiWeakLabel = draftRule({
       ],
       allows: [
         'Image générée par IA. Ce n’est pas une photographie.',
+        'Au programme : une vidéo, un jeu et des robots très inventifs.',
         'Illustration de Léa Martin.',
         'La réalité augmentée montre l’intérieur du détecteur.',
         'Conférence sur l’#IA en physique, mardi.',

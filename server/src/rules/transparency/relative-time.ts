@@ -33,7 +33,7 @@ export const relativeTime = draftRule({
   *gather(reading) {
     const hits = hitsOf(reading, id, ['relative']);
     if (hits.length === 0 || datesIn(reading.text, reading.language).length > 0) return;
-    const events = reading.hits(`${id}/event`);
+    const events = reading.hits(`${id}/event`).filter((e) => isHour(reading.text.slice(e.start, e.end)));
     for (const hit of hits) {
       const { start, end } = reading.sentenceAt(hit.start);
       const event = events.some((e) => e.start >= start && e.end <= end && (e.end <= hit.start || e.start >= hit.end));
@@ -47,6 +47,9 @@ export const relativeTime = draftRule({
     for (const clue of whole.clues) yield problemOf(whole, clue);
   },
 });
+
+/** “From 31 countries” is no hour. */
+const isHour = (words: string): boolean => Number(/\d+/.exec(words)?.[0] ?? 0) <= 24;
 
 function problemOf(whole: Whole<Policy>, clue: PlacedClue): Problem {
   const text = whole.draft.text.slice(clue.at.start, clue.at.end);

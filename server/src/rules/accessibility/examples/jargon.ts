@@ -47,6 +47,7 @@ export const jargonExamples: Readonly<Record<Language, Examples>> = {
       'Only one «jet» in this collision at the LHC: where did the other go?',
     ],
     allows: [
+      'Matter and antimatter age at slightly different rates, a phenomenon known as CP violation.',
       'I took a jet plane, and now I have jet lag.',
       'A bunch of students came by, with a beam of a smile.',
       'The charm of Geneva in winter. Strange but true: it is sunny.',
