@@ -5,6 +5,7 @@ import { amounts } from './amounts.ts';
 import { commerce } from './commerce.ts';
 import { framing } from './framing.ts';
 import { hierarchy } from './hierarchy.ts';
+import { institutes } from './institutes.ts';
 import { known } from './known.ts';
 import { people } from './people.ts';
 import { persons } from './persons.ts';
@@ -24,6 +25,7 @@ export const classesOf = (language: Language): PhraseLists => ({
   ...commerce[language],
   ...framing[language],
   ...hierarchy[language],
+  ...institutes[language],
   ...known[language],
   ...people[language],
   ...persons[language],

@@ -11,6 +11,7 @@ export const voice: Readonly<Record<Language, Readonly<Record<string, readonly s
       '<experiment>',
       '<machine>',
       '<facility>',
+      '<institute>',
       '(point|building|bldg) <number>',
       'the (accelerator|cavern|clean room|collaboration|control room|experiment|institute|tunnel|workshop|underground area|magnet group|cryogenics group|vacuum group|beams department|theory department|engineering department|physics department)',
       '(meyrin|prevessin)',
@@ -61,6 +62,7 @@ export const voice: Readonly<Record<Language, Readonly<Record<string, readonly s
     /** Bodies whose opinion nobody utters alone. */
     house: [
       '<lab>',
+      '<institute>',
       '<experiment>',
       '(my|our|the|this|<experiment>) (whole|entire|<experiment>)? (collaboration|experiment|laboratory|lab|organization|organisation|institute|house|management|directorate|director general|community|directors)',
       'this place',
@@ -82,6 +84,7 @@ export const voice: Readonly<Record<Language, Readonly<Record<string, readonly s
       '<experiment>',
       '<machine>',
       '<facility>',
+      '<institute>',
       "(le|la|l'|du|de la|de l'|au|chez)? (<lab>|<experiment>|<machine>)",
       '(point|batiment|bat|hall) <number>',
       '(meyrin|prevessin)',
@@ -124,7 +127,7 @@ export const voice: Readonly<Record<Language, Readonly<Record<string, readonly s
       '<house> (lui|elle|aussi|y|en|tous|toutes)? (pense|pensent|pensait|pensons|croit|croient|croyons|juge|jugent|jugeait|jugeons|trouve|trouvent|trouvons|trouvait|estime|estiment|estimons|considere|considerent|considerons|veut|veulent|souhaite|souhaitent|est contre|est pour)',
     ],
     house: [
-      '(le|au|du|chez|dans|a)? (<lab>|<experiment>)',
+      "(le|la|l'|au|du|chez|dans|a)? (<lab>|<experiment>|<institute>)",
       "(le|la|l'|notre|ma|mon|toute la|tout le|toute l') (collaboration|experience|labo|laboratoire|organisation|institut|maison|direction|communaute|hierarchie|boite)",
       "(les|des|tous les) (scientifiques|physiciens|physiciennes|chercheurs|chercheuses|ingenieurs|gens|equipes|theoriciens) (du|de la|de l'|de|des|d') {1} (<lab>|<experiment>|labo|laboratoire|particules|collaboration|monde entier)",
       "la (communaute|communaute scientifique) (du|de la|de l'|de|des) {2} (<lab>|<machine>|physiciens|particules|<experiment>)",

@@ -199,7 +199,7 @@ export const confidentialMarkerWords: Words = {
       'reunion {2} (telephones|cameras|photos|portables) {2} (interdits|interdites|confisques|proscrits)',
       '(procure|obtenu|recupere|mis la main sur|degote|tombe sur|recu par erreur) {3} (note|rapport|compte rendu|proces verbal|plan|diapos|brouillon|contrat|fichier|liste|document|courriel|tableau) {2} (interne|reorganisation|confidentiel|secret|direction|comite|avant)',
       '(faites|fais|faire) comme si {4} (jamais|rien|pas) {2} (vu|lu|entendu|su)',
-      'secret (industriel|commercial|de fabrication|des affaires)',
+      'secret (industriel|commercial|des affaires)',
       "s'(autodetruit|efface|effacera|autodetruira) {3}",
       "(devait|devaient|doit|doivent|censee|cense) {1} rester (dans|en|entre|a l'|secret|secrete|confidentiel|confidentielle|interne) {3}",
       '(lisez|telechargez|sauvegardez|regardez) (le|la|les) avant {5} (service juridique|direction|suppression|disparaisse|efface|supprime|chef|cheffe|rh|juristes)',

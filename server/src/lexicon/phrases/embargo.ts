@@ -124,7 +124,7 @@ export const embargoWords: Words = {
     marking: [
       '(=EMBARGO|=EMBARGOÉ|=EMBARGOE)',
       '(strictement)? sous (strict|un|le)? embargo (strict|total|absolu|de presse|jusqu)?',
-      "embargo (jusqu'|jusque|au|levé|leve) {3} (<date>|<clock>|<number>|midi|minuit)",
+      "embargo (jusqu'|jusque|au) {3} (<date>|<clock>|<number>|midi|minuit)",
       'embargo (est|sera)? leve (demain|<date>|le|a|ce soir|lundi) {2} (<date>|<clock>|<number>)?',
       "(levee|fin) (de l'|d') embargo (le|a|au|demain|prevue|ce|est|lundi|mardi|mercredi|jeudi|vendredi)",
       "(briser|brise|rompre|rompt|casser|violer|griller|braver|malgre|contourner|enfreindre) (l'|un|notre|cet) embargo",

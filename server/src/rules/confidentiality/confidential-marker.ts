@@ -80,7 +80,7 @@ const forNow = /^\s*(?:until|till|before|jusqu|avant\b|d['’]ici)/i;
 
 function holds(reading: Reading, hit: ListHit): boolean {
   if (!meant(reading, hit) || reading.beside(hit, 'released').length > 0) return false;
-  if (reading.asked(hit)) return false;
+  if (reading.asked(hit) || (isSaid(hit) && isTeasing(reading, hit))) return false;
   if (hit.from === 'whispered' && forNow.test(reading.text.slice(hit.end))) return false;
   if (hit.from === 'marking' && spelled.test(reading.text.slice(0, hit.start))) return false;
   if (hit.from === 'marking')
@@ -88,6 +88,11 @@ function holds(reading: Reading, hit: ListHit): boolean {
   if (hit.from === 'order' || hit.from === 'aside') return endsClause(reading, hit);
   return hit.from !== 'purpose' || isLabel(reading, hit);
 }
+
+const isSaid = ({ from }: ListHit): boolean => from === 'whispered' || from === 'aside';
+
+/** “Between you and me, the best view is from the terrace.” */
+const isTeasing = (reading: Reading, hit: ListHit): boolean => reading.beside(hit, 'leisure').length > 0;
 
 /** “Not for release” labels a text where it opens a clause, or where “this is”, “the slides are” stands before it. */
 const isLabel = (reading: Reading, hit: ListHit): boolean =>

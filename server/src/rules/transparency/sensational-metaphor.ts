@@ -49,9 +49,15 @@ export const sensationalMetaphor = passageRule({
 function isUsed(reading: Reading, hit: ListHit): boolean {
   if (reading.negated(hit) || reading.talkedAbout(hit)) return false;
   if (hit.from === 'nickname') return true;
-  if (reading.quoted(hit) || reading.attributed(hit)) return false;
+  if (reading.quoted(hit) || reading.attributed(hit) || isDenied(reading, hit)) return false;
   return hit.from !== 'monster' || reading.hits(`${id}/ours`).length > 0;
 }
+
+/** “… could swallow the Earth. No.” */
+const isDenied = (reading: Reading, hit: ListHit): boolean =>
+  denial.test(reading.text.slice(reading.sentenceAt(hit.start).end));
+const denial =
+  /^[\s“"«]*(?:no|nope|never|of course not|not at all|don['’]t panic|relax|non|jamais|bien sûr que non|pas du tout|rassurez|aucun)\b/i;
 
 function fixesOf(reading: Reading, hit: ListHit): readonly Fix[] {
   if (hit.from !== 'nickname') return [];
