@@ -10,9 +10,9 @@ const signature = 4;
 export function affiliationsOf(reading: Reading, isTag: (tag: string) => boolean): readonly Span[] {
   const said = reading.spans('affiliation').filter((hit) => !reading.quoted(hit));
   const bare = reading.spans('affiliation-bare').filter((hit) => opensOrSigns(reading, hit) && !reading.quoted(hit));
-  const signed = [...reading.spans('lab'), ...reading.spans('experiment')].filter(
-    (hit) => isSignature(reading, hit) && !reading.quoted(hit),
-  );
+  const signed = ['lab', 'experiment', 'institute']
+    .flatMap((name) => reading.spans(name))
+    .filter((hit) => isSignature(reading, hit) && !reading.quoted(hit));
   const tags = reading.tokens.filter((token) => token.kind === 'hashtag' && isTag(fold(token.text)));
   return [...said, ...bare, ...signed, ...tags.map((token) => token.span)];
 }

@@ -6,7 +6,7 @@ export const endorsementWords: Words = {
     patron: [
       '(good|strong|fast|quiet|clean|tough|solid|reliable|precise) enough for (<lab>|<experiment>|the <machine>|the collider|the cavern|our cavern)',
       '(<lab>|<experiment>) (only|exclusively|always) (uses|buys|trusts|orders|drinks|runs on)',
-      "(<lab>|<experiment>|<machine>) 's (favourite|favorite|preferred|number one|no 1|best|go to|beloved) {2} (<vendor>|<goods>|choice|partner)",
+      "(<lab>|<institute>|<experiment>|<machine>) 's (favourite|favorite|preferred|number one|no 1|best|go to|beloved) {2} (<vendor>|<goods>|choice|partner)",
       '(favourite|favorite|preferred|best|go to) {2} (<vendor>|<goods>) (of|at|for|in) {1} (<lab>|<experiment>)',
       '(we|everyone|everybody|people) {3} (at|in|on) {2} <workplace> (all|just|simply|really)? (love|loves|adore|adores|swear by|swears by|trust|trusts)',
       '<lab> {2} (loves|adores|swears by|could not live without)',
@@ -114,11 +114,11 @@ export const endorsementWords: Words = {
   },
   fr: {
     patron: [
-      "(assez|suffisamment) (bon|bonne|bons|bonnes|fiable|solide|precis|precise|robuste) pour (le|la|l'|les)? (<lab>|<experiment>|<machine>)",
-      "(si|s'|puisque|quand) (c'est|c' est|ca|cela|il|elle) (est|convient|suffit|plait|va)? {1} (assez bon|bon|bien)? (au|pour le|pour)? (<lab>|<experiment>|<machine>)",
-      "(<lab>|<experiment>|laboratoire) (ne|n') (jure|achete|utilise|travaille|commande|boit|veut|prend|connait) (que|qu'|plus que|plus qu'|pas sans)",
+      "(assez|suffisamment) (bon|bonne|bons|bonnes|fiable|solide|precis|precise|robuste) pour (le|la|l'|les)? (<lab>|<institute>|<experiment>|<machine>)",
+      "(si|s'|puisque|quand) (c'est|c' est|ca|cela|il|elle) (est|convient|suffit|plait|va)? {1} (assez bon|bon|bien)? (au|pour le|pour)? (<lab>|<institute>|<experiment>|<machine>)",
+      "(<lab>|<institute>|<experiment>|laboratoire) (ne|n') (jure|achete|utilise|travaille|commande|boit|veut|prend|connait) (que|qu'|plus que|plus qu'|pas sans)",
       "(on|nous|tout le monde|chez nous) {3} (ne|n') (jure|jurons|achete|achetons|utilise|utilisons|veut|voulons|prend) (plus)? (que|qu')",
-      "(fournisseur|prestataire|partenaire|marque|<goods>|<vendor>|brasserie|boulangerie|adresse|cantine) (prefere|preferee|favori|favorite|attitre|attitree|fetiche|numero un|de coeur|chouchou) (du|de|des|de l'|d')? {2} (<lab>|<experiment>|<machine>|physiciens|labo)",
+      "(fournisseur|prestataire|partenaire|marque|<goods>|<vendor>|brasserie|boulangerie|adresse|cantine) (prefere|preferee|favori|favorite|attitre|attitree|fetiche|numero un|de coeur|chouchou) (du|de|des|de l'|d')? {2} (<lab>|<institute>|<experiment>|<machine>|physiciens|labo)",
       "sans {3} pas (de|d')? (<machine>|<lab>|higgs|faisceau|boson|collisions|antimatiere)",
       "(tout le monde|toute l'equipe|tous les collegues|tout le {1}) {1} (est passe|est passee|sont passes|a adopte|ont adopte|jure par|en veut)",
       "foi (de|d') (<profession>|cryogenistes|cryogeniste|physicien|physicienne|physiciens|technicien|ingenieur|operateur|electricien)",
