@@ -20,8 +20,9 @@ export const topics: Readonly<Record<Language, Readonly<Record<string, readonly 
     /** Physics and its machines, for words with an everyday twin. */
     /** What a secret may be made of without being one: the pleasures of life. */
     leisure: [
-      '(baguette|beer|bike|biscuit~|bread|brioche|cake~|cheese|chocolate~|choir|christmas|coffee|cookie~|costume~|croissant~|crossword|dessert|fondue|football|garden|guitar|halloween|hike~|holiday~|ice cream|karaoke|lasagne|marathon|pancake~|pasta|picnic|pizza~|raclette|recipe~|salad|sandwich~|ski|skiing|snow|soup|sunrise|sunset|tea|terrace|tiramisu|view|walk~|wine)',
-      '(badger|bird~|cat~|dog~|duck~|fox|hedgehog~|kitten~|puppy|sheep|squirrel~)',
+      '(baguette|beer|bike|biscuit~|bread|brioche|cake~|cheese|chocolate~|choir|christmas|coffee|cookie~|costume~|croissant~|crossword|dessert|fondue|football|garden|guitar|halloween|hike~|holiday~|ice cream|karaoke|lasagne|marathon|pancake~|pasta|picnic|pizza~|raclette|recipe~|salad|sandwich~|ski|skiing|snow|soup|sunrise|sunset|tea|terrace|tiramisu|walk~|wine)',
+      '(badger|birds|cat~|dog~|duck~|fox|hedgehog~|kitten~|puppy|sheep|squirrel~)',
+      '(best|great|lovely|nice|superb) {1} view',
       '(band|concert|film~|joke~|meme~|movie~|novel~|poem~|pun~|rehearsal|song~)',
     ],
     physics: [
@@ -41,8 +42,9 @@ export const topics: Readonly<Record<Language, Readonly<Record<string, readonly 
       '(un|le|ce) (chatbot|agent conversationnel|robot conversationnel)',
     ],
     leisure: [
-      '(apero|baguette|balade~|biere~|biscuit~|brioche|cafe~|chocolat~|chorale|costume~|creme brulee|croissant~|dessert|fondue|football|fromage~|galette~|gateau~|gateaux|glace~|gouter|gratin|guitare|jardin|karaoke|lasagnes|marathon|noel|pain|pates|pique nique|pizza~|raclette|randonnee~|recette~|salade|sandwich~|ski|soupe|tarte~|terrasse|tiramisu|vacances|velo|vin|vue)',
+      '(apero|baguette|balade~|biere~|biscuit~|brioche|cafe~|chocolat~|chorale|costume~|creme brulee|croissant~|dessert|fondue|football|fromage~|galette~|gateau~|gateaux|glace~|gouter|gratin|guitare|jardin|karaoke|lasagnes|marathon|noel|pain|pates|pique nique|pizza~|raclette|randonnee~|recette~|salade|sandwich~|ski|soupe|tarte~|terrasse|tiramisu|vacances|velo|vin)',
       '(blaireau|canard~|chat~|chaton~|chien~|ecureuil~|herisson~|mouton~|oiseau~|oiseaux|renard~)',
+      '(belle|jolie|meilleure|superbe) vue',
       '(blague~|chanson~|concert~|film~|mot d esprit|orchestre|poeme~|repetition~|roman~)',
     ],
     physics: [

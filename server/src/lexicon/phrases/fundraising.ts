@@ -38,6 +38,7 @@ export const fundraisingWords: Words = {
     except: [
       '(blood|organ|plasma|bone marrow) (donation|donations|drive|donor|donors)',
       '(donate|donating) (blood|plasma)',
+      '(donate|donating) (your|some|a few) {2} (blood|books|clothes|computer|computers|glasses|laptop|laptops|monitor|phone|phones|screens|toys)',
       '(electron|proton|atom|level) (donor|donors)',
       '(cern and society|cern & society|society) foundation',
       '(<lab>|<experiment>) (donates|donated) {4}',

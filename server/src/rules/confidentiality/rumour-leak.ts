@@ -2,7 +2,7 @@ import { rumourLeakWords } from '../../lexicon/phrases/rumourLeak.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
 import { leaveOut } from '../shared/leaveOut.ts';
-import { hitsOf, isClose, type ListHit } from '../shared/meant.ts';
+import { hitsOf, isClose, isDenied, type ListHit } from '../shared/meant.ts';
 
 import { rumourLeakExamples } from './examples/rumourLeak.ts';
 
@@ -47,7 +47,9 @@ export const rumourLeak = passageRule({
 
 /** Hearsay about the laboratory, its people and results; not a word that is explained, an old story, or a ghost in the library. */
 function isPassedOn(reading: Reading, hit: ListHit): boolean {
-  if (reading.talkedAbout(hit) || reading.past(hit)) return false;
+  if (reading.talkedAbout(hit) || reading.past(hit) || isDenied(reading, hit)) return false;
+  // “Rumour has it that physicists only drink coffee.”
+  if (reading.beside(hit, 'leisure').length > 0 && !stands(reading, hit, 'matter')) return false;
   if (hit.from === 'hedge') return isOfTrade(reading) && (stands(reading, hit, 'affair') || isUnofficial(reading));
   if (hit.from === 'heard') return isMatter(reading, hit);
   const isBare = hit.from === 'hearsay' || hit.from === 'confided';

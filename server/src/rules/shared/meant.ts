@@ -24,6 +24,13 @@ export function hitsOf(reading: Reading, rule: string, lists: readonly string[])
 export const meant = (reading: Reading, hit: Hit): boolean =>
   !reading.talkedAbout(hit) && !reading.negated(hit) && !reading.past(hit);
 
+const denial =
+  /^[\s“"«]*(?:no|nope|never|of course not|not (?:at all|true)|untrue|false|nonsense|don['’]t panic|relax|non|jamais|bien sûr que non|pas du tout|faux|rassurez|aucun)\b/i;
+
+/** “… could swallow the Earth. No.” */
+export const isDenied = (reading: Reading, hit: Hit): boolean =>
+  denial.test(reading.text.slice(reading.sentenceAt(hit.start).end));
+
 /** Does a clause end right behind the hit: punctuation, a line's end, a mark that is no word, or the end? */
 export const endsClause = (reading: Reading, hit: Hit): boolean =>
   /^[\s\u00A0\u202F]*(?:$|\n|[.,;:!?…)\]}"”»’'*–—|-]|\p{Extended_Pictographic})/u.test(reading.text.slice(hit.end));

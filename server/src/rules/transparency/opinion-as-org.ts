@@ -39,6 +39,8 @@ export const opinionAsOrg = draftRule({
 function isUttered(reading: Reading, hit: ListHit): boolean {
   if (reading.quoted(hit) || reading.attributed(hit) || reading.asked(hit) || reading.negated(hit)) return false;
   if (reading.past(hit) || reading.hypothetical(hit) || reading.talkedAbout(hit)) return false;
+  // “ATLAS believes in cake.”
+  if (reading.beside(hit, 'leisure').length > 0) return false;
   if (hit.from === 'behalf') return isOwnVoice(reading, hit);
   const first = reading.words.fold[hit.firstWord] as string;
   const before = reading.words.fold[hit.firstWord - 1];

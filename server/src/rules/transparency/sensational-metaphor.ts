@@ -3,7 +3,7 @@ import { sensationalMetaphorWords } from '../../lexicon/phrases/sensationalMetap
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, replaceWith, textOf } from '../rule.ts';
 import { joinedHits } from '../shared/joined.ts';
-import type { ListHit } from '../shared/meant.ts';
+import { isDenied, type ListHit } from '../shared/meant.ts';
 import { sensationalMetaphorExamples } from './examples/sensationalMetaphor.ts';
 
 const id = 'sensational-metaphor';
@@ -52,12 +52,6 @@ function isUsed(reading: Reading, hit: ListHit): boolean {
   if (reading.quoted(hit) || reading.attributed(hit) || isDenied(reading, hit)) return false;
   return hit.from !== 'monster' || reading.hits(`${id}/ours`).length > 0;
 }
-
-/** “… could swallow the Earth. No.” */
-const isDenied = (reading: Reading, hit: ListHit): boolean =>
-  denial.test(reading.text.slice(reading.sentenceAt(hit.start).end));
-const denial =
-  /^[\s“"«]*(?:no|nope|never|of course not|not at all|don['’]t panic|relax|non|jamais|bien sûr que non|pas du tout|rassurez|aucun)\b/i;
 
 function fixesOf(reading: Reading, hit: ListHit): readonly Fix[] {
   if (hit.from !== 'nickname') return [];
