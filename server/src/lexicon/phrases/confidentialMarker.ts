@@ -154,7 +154,9 @@ export const confidentialMarkerWords: Words = {
       "ne (le|la|les|l')? (faites|fais) (surtout)? pas (circuler|suivre|tourner)",
     ],
     ordered: [
-      "(merci|priere|svp|veuillez|vous prie|prie|demande) (de|d')? ne (pas|surtout pas|rien|plus) {2} (citer|communiquer|diffuser|divulguer|distribuer|ebruiter|circuler|faire|partager|publier|relayer|repeter|repandre|transferer|transmettre|suivre|photographier|enregistrer|dire)",
+      "(merci|priere|svp|veuillez|vous prie|prie|demande) (de|d')? ne (pas|surtout pas|rien|plus) {2} (citer|communiquer|diffuser|divulguer|distribuer|ebruiter|circuler|faire (circuler|sortir|suivre|tourner)|publier|relayer|repeter|repandre|transferer|transmettre|suivre)",
+      "(merci|priere|svp|veuillez|vous prie|prie|demande) (de|d')? ne (pas|surtout pas|rien|plus) {2} (partager|photographier|enregistrer|dire) {2} (ca|ce|ceci|cela|cet|cette|ces|diapo|diapos|document|mail|personne|planche|planches|plus loin|presentation|rien|slides|tableau)",
+      "(merci|priere|svp|prie|demande) (de|d')? ne rien (dire|partager|montrer)",
       "(ne|n') (le|la|les|l'|en)? (diffusez|partagez|transmettez|transferez|publiez|repetez|relayez|divulguez|communiquez|ebruitez|repete|partage|diffuse|dites|dis|parlez|parle) (surtout)? (pas|rien|jamais) {2} (a|aux|au|en|hors) {1} (ailleurs|exterieur|dehors|personne|autres|presse|externe|au dela|hors)",
     ],
     whispered: [

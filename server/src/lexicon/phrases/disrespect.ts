@@ -68,7 +68,7 @@ export const disrespectWords: Words = {
       'shut up and {2} (loser|losers|you)',
       '(just|oh|please)? shut (up|your (mouth|face|trap)) (you|already|losers|idiots|loser)?',
       '(half|most) (of)? the (population|country|public|world) (is|are) {1} (below average|stupid|dumb|morons|idiots|sheep)',
-      "(for|by|of) people (who|that) (failed|flunked|cannot|could not|couldn't|can't|never) {2}",
+      "(for|by|of) people (who|that) (failed|flunked|(cannot|could not|couldn't|can't) (add|code|count|read|solder|spell|think|write)|never) {2}",
       '(bingo|full) {1} card of stupidity',
       '(a)? monument (of|to) {1} (stupidity|ignorance|incompetence)',
       'they melt if',

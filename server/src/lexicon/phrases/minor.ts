@@ -147,6 +147,7 @@ export const minorWords: Words = {
       "(atelier (enfants|des petits|jeunesse|robots)|camp (d' ete|de ski|junior)|centre aere|classe (verte|de neige|de mer)|club (junior|enfants|des petits)|colo|colonie|creche|ecole primaire|eleves|enfants du personnel|fete (de l' ecole|des enfants)|garderie|gouter|jardin d' enfants|journee (des enfants|en famille)|maternelle|mes (meilleurs|bons|pires) eleves|petits (chercheurs|scientifiques|visiteurs)|scouts|sortie scolaire|spectacle de l' ecole|anniversaire d' enfant|nageurs|poussins|minimes|benjamins)",
     ],
     grown: [
+      "(a|des) {1} <child-number> ans {3} (voulait|revait|savait|lisait|demontait|construisait|jouait|observait|regardait|ecrivait|etait|avait|s' ennuyait)",
       '(these|doctorant|doctorante|universite|marie|mariee|epouse|retraite)',
       '(est|etait|devenu|devenue|devient|comme) {2} (physicien|physicienne|ingenieur|ingenieure|professeur|professeure|chercheur|chercheuse|postdoc|etudiant|etudiante)',
     ],

@@ -200,7 +200,7 @@ export const sensationalMetaphorWords: Words = {
     meta: [
       '(surnom|surnoms|surnommee|surnomme|manchette|gros titre|gros titres|tabloid|tabloids|glossaire|lexique|cliche|cliches|metaphore|metaphores|putaclic|canular|canulars|intox|debunk|fact checking|mythe|mythes|mythologie|rumeur|rumeurs|complot|complotistes|complotiste|complots|idee recue|idees recues|panique|sensationnalisme|demystifier|demythifier|dementi|dementis|dementir|soi disant)',
       "(m' ecrit|m' ecrivent|me demande|nous demande|nous demandent|video qui|videos qui|un eleve|une eleve|chercher la source|rapport de surete)",
-      "(deteste|detestent|evite|evitons|evitez|evitent|grimace|ne dites|ne disons|ne plus lire|n' aime|n' aiment|n' aimons|abusif|trompeur|malheureux|prefere|preferons)",
+      "(appelons|deteste|detestent|disons|preferait|evite|evitons|evitez|evitent|grimace|ne dites|ne disons|ne plus lire|n' aime|n' aiment|n' aimons|abusif|trompeur|malheureux|prefere|preferons)",
       '(lederman|editeur|livre|roman|romans|fiction|science fiction|film|jeu|jeux|opera|serie tele|dan brown|anges et demons|cosplay|deguisement|halloween|escape game|poeme|medieval|medievale|litterature|dante|tableau|lego|dessin|dessins|dessine|maternelle|kaleidoscope|vin|vigneron|fromagerie|roseraie|fleurs|paroisse|jardin|jardinier|parking|ascenseur|escalier|porte coupe feu|restaurant|gateau)',
       "(pas|n' est|ne|n'|aucun|aucune|ni|jamais) {4} (portail|enfer|trou noir|trous noirs|apocalypse|stargate|dragon|monstre|danger|detruire|detruira|dangereux|trou de ver|avaler|big bang)",
     ],

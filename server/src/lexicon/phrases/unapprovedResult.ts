@@ -51,7 +51,7 @@ export const unapprovedResultWords: Words = {
       '(not|never) {1} (even)? (vetted|plotted properly|checked|cross checked|reviewed|calibrated|validated|approved|official|ready|public|final|finished)',
       "(unofficially|unofficial|off the record|between us|between you and me|don't quote me|shh|psst|hush)",
       "(don't|do not) tell (my|the|anyone|anybody|them)",
-      '(internally|internal|in house|behind closed doors|inside the collaboration|in the collaboration)',
+      '(internally|in house|behind closed doors|inside the collaboration|in the collaboration)',
       '(before|until) {2} (approval|approved|blessing|review|reviewed|moriond|ichep|the conference|the summer conferences|the paper|unblinding|publication|we publish|going public)',
       "(i|we) {1} (shouldn't|should not|probably shouldn't|am not supposed|are not supposed|mustn't|ought not) {1} (be)? (show|showing|share|sharing|post|posting|say|saying|tell|telling)",
       "(you'd|we'd|they'd|they) {2} (rather|want) {4} (later|hear|wait|next year|months)",
