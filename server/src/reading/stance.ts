@@ -34,7 +34,7 @@ export function opinionsOf(reading: Reading): readonly Opinion[] {
   return found.map((hit) => ({
     start: hit.start,
     end: hit.end,
-    about: demands.includes(hit) || about(hit) ? disputed : 'other',
+    about: about(hit) ? disputed : 'other',
   }));
 }
 
@@ -80,7 +80,7 @@ const isPersonal = (reading: Reading, hit: Hit): boolean =>
 
 /** Calls to take a side in elections, parties, wars, by a hashtag too (#VoteGreen). */
 export function callsOf(reading: Reading): readonly Span[] {
-  const said = own(reading, 'partisan');
+  const said = [...own(reading, 'partisan'), ...sidesOf(reading)];
   const tags = reading.tokens.filter(
     (token) =>
       token.kind === 'hashtag' &&
@@ -89,6 +89,15 @@ export function callsOf(reading: Reading): readonly Span[] {
       !/^(?:no|stop|free|non)[a-z]/.test(token.text),
   );
   return [...said, ...tags.map((token) => token.span)].sort((a, b) => a.start - b.start);
+}
+
+/** Words that take a side, in the sentence that speaks of those who govern, stand for office or make war. */
+function sidesOf(reading: Reading): readonly Hit[] {
+  const politics = unshielded(reading, 'politics');
+  if (!politics.length) return [];
+  return own(reading, 'siding').filter((hit) =>
+    politics.some((p) => !overlaps(p, hit) && distance(reading, p, hit) === 0),
+  );
 }
 
 const own = (reading: Reading, name: string): readonly Hit[] =>

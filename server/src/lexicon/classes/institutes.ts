@@ -13,7 +13,7 @@ export const institutes: Readonly<Record<Language, Readonly<Record<string, reado
   fr: {
     institute: [
       ...institute,
-      "(orsay|le pic du midi|au pic du midi|centre de calcul|l'observatoire|(du|le|au) (cyclotron|synchrotron|reacteur))",
+      "(orsay|pic du midi|centre de calcul|(de|a)? l'observatoire|(du|le|au) (cyclotron|planetarium|radiotelescope|reacteur|synchrotron|telescope|tokamak))",
     ],
   },
 };

@@ -56,7 +56,9 @@ export function gatherVoice(reading: Reading, _setting: Setting, policy: Policy)
 }
 
 const mentionsOf = (reading: Reading): readonly Span[] =>
-  ['lab', 'experiment', 'machine'].flatMap((name) => reading.spans(name)).filter((hit) => !reading.quoted(hit));
+  ['lab', 'experiment', 'machine', 'institute']
+    .flatMap((name) => reading.spans(name))
+    .filter((hit) => !reading.quoted(hit));
 
 /** The clues by the section they stand in: each platform's post must stand for itself. */
 export function voicesOf(whole: Whole<Policy>): readonly Voice[] {
