@@ -72,6 +72,9 @@ export const labApprovedWords: Words = {
   },
   fr: {
     seal: [
+      '<authority> {3} (donne|donnent|accorde|accordent|delivre|decerne|appose) {3} (feu vert|aval|benediction|blanc seing|label|tampon|imprimatur|bon point|medaille|caution|sceau)',
+      '(grade|indice|classe|standard) (accelerateur|collisionneur|<lab>|<institute>|<experiment>|labo)',
+      '(adoube|adoubee|adoubes|beni|benie|benis|valide|validee|certifie|certifiee|homologue|homologuee|plebiscite|plebiscitee|plebiscites|recommande|recommandee|recommandes|recommandees|prescrit|prescrite|approuve|approuvee|labellise|labellisee|parraine|parrainee|accredite|accreditee|garanti|garantie|conseille|conseillee|atteste|attestee) (par|du|de) {3} <authority>',
       '(approuve|approuvee|approuves|approuvees|certifie|certifiee|certifies|certifiees|recommande|recommandee|recommandes|recommandees|homologue|homologuee|homologues|accredite|accreditee|accredites|cautionne|cautionnee|cautionnes|agree|agreee|agrees|garanti|garantie|garantis|labellise|labellisee|labellises|plebiscite|plebiscitee|adoube|adoubee|estampille|estampillee|estampilles|parraine|avalise|avalisee|salue|saluee|beni|benie|encense) {2} (par|du|de)? {4} <authority>',
       '(approuve|approuvee|certifie|certifiee|recommande|recommandee|homologue|homologuee|accredite|accreditee|labellise|labellisee|estampille|estampillee|garanti|garantie|tamponne|brevete|siglee|sigle|adoube) {1} (<lab>|<machine>|<experiment>|labo|laboratoire)',
       "(partenaire|fournisseur|sponsor|prestataire|boisson|biere|eau|gourde|cafe|montre|chocolat|traiteur|sac|<goods>|<vendor>) (officiel|officielle|officiels|officielles|attitre|attitree|agree|agreee|certifie) {2} (du|de|des|de l'|d'|aupres du|pour le|au|a)? {2} (<lab>|<institute>|<experiment>|<machine>|labo|laboratoire|collisionneur)",
@@ -96,6 +99,13 @@ export const labApprovedWords: Words = {
       '<authority> (nous|lui|leur) (fait|font) confiance',
       '(calibre|certifie|controle|qualifie|teste|valide|validee|validees|valides|verifie) (au|par le|dans les labos du|a) {1} <lab>',
       "(savants|cerveaux|genies|cracks) (du|de) <lab> {1} (formels|unanimes|d' accord|confirment|l' affirment|adorent)",
+    ],
+    hint: [
+      '(a craque|allie|alliance|caution|comme|confiance|conquis|convaincu|convaincus|copie|derriere|digne|dignes|equipe|equipent|esprit|exigence|feu vert|fiable|fournit|garanti|gout|grace|heritier|inspire|inspiree|issu|issue|issus|la (meme|recette|rigueur)|le (meme|secret|serieux|son)|made in|memes|meme {1} que|niveau|ne jure|ont craque|partenaire|pense|prouve|prouvee|preuve|raffole|raffolent|signe|signee|sort|sorti|sortie|tout droit|utilise|utilisent|valide|vient|viennent)',
+    ],
+    shop: [
+      '(abonnement|chez (vous|nos clients)|code promo|en (boutique|vente|promo|magasin|rayon|stock|solde)|essai (gratuit|offert)|essayez|grande surface|la (paire|piece)|le (flacon|lot|pot|rouleau|sachet)|livraison|livre|livree|nos clients|panier|pour <number>|precommande|prix|promo|satisfait ou rembourse|start up|startup|sur facture|vendu|vendue|vendus|votre (bureau|cuisine|jardin|maison|peau|poignet|salon|sommeil))',
+      '<currency>',
     ],
     chosen: [
       '(ils|elles|<authority>) (nous ont|nous a|nous) (choisi|choisis|choisies|fait confiance|font confiance|preferes|selectionnes|adoptes)',

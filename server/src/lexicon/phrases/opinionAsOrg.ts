@@ -90,6 +90,14 @@ export const opinionAsOrgWords: Words = {
       "<house> (lui|elle|eux|aussi|y|en|le|tous|meme|ne|toujours|officiellement|sincerement)? (croit|croient|estime|estiment|juge|jugent|jugeait|jugeaient|pense|pensent|pensait|pensaient|considere|considerent|considerait|trouve|trouvent|trouvait|est convaincu|est convaincue|sont convaincus|est d' avis|est persuade|est persuadee|sont persuades|croyons|estimons|pensons|considerons|jugeons|trouvons|sommes convaincus|sommes persuades) (que|qu')",
     ],
     stand: [
+      "(tout|toute|l'ensemble|la totalite) (de|du|de la|le|la)? <house> {2} (partage|pense|est derriere|vous|se demande|est d' accord|est persuade|approuve|rigole|rit|applaudit|se moque|attend|souhaite|reclame|ricane|grince|boycotte|desapprouve)",
+      "<house> (tout entier|tout entiere|en bloc|unanime|comme un seul homme|dans son ensemble|a l'unanimite) {4}",
+      "chez nous {4} (on|nous) {1} (juge|jugeons|pense|pensons|trouve|trouvons|estime|estimons|prefererait|prefere|preferons|refuse|refusons|meprise|deteste|condamne|rigole|se moque|ne croit|n' aime|soutient|croit|considere) {3}",
+      "<house> {1} (vous|te|les|lui|leur|le|la|l')? (desapprouve|desavoue|meprise|snobe|boude|vomit|execre|adoube|tranche|blame|fustige|reprouve|conspue|recuse|decrie|moque|plaint|dedaigne|preconise|milite|reclame|plaide)",
+      "<house> (n'|ne|n' a|a|ont|avait) {1} (aucune envie|envie|horreur|hate|peur|assez|marre|tranche|choisi son camp|dit non|dit stop|vote contre|vote pour|les idees claires|pas confiance|jamais cru|toujours pense|toujours cru|honte)",
+      '<house> (dit|crie|repond|clame) (oui|non|stop|merde|bravo|halte|assez) {3}',
+      "<house> {1} (prefere|prefererait|prefererions|aimerait mieux|se passerait|rirait|se mefie|se fiche|se fout|se moque|ricane|regrette|s' oppose|se dresse|s' indigne|s' agace|s' impatiente|desespere) (de|des|du|d'|que|qu'|la|le|les|a|un|une|voir|contre|bien)?",
+      '<house> {2} (le|la|les) (juge|trouve|considere|estime|croit) {1} (<verdict>|ridicule|nul|nulle|inutile|mauvais|mauvaise|genial|excellent|scandaleux|indigne|dangereux|absurde)',
       "(l'|le|la) (ambiance|sentiment|avis general|consensus|opinion generale|mot d' ordre|verdict|message) (au|chez|dans|a|du|de la|de) {1} (<house>|<workplace>) (est|etait)",
       "(personne|aucun physicien|tout le monde|chacun|tous les physiciens|la plupart des gens) (au|chez|dans|a|du|de) {1} (<lab>|<experiment>|labo|collaboration) {1} (ne|n')? (croit|croient|pense|pensent|veut|veulent|prend|aime|deteste|soutient|trouve|trouvent|est|sont) {1} (que|qu'|contre|pour|d' accord|plus|a|au|le|la|les)",
       "<house> (ne|n') (supporte|aime|veut|croit|comprend|digere|accepte|tolere|partage|soutient|cautionne|respecte) (pas|plus|guere) {1}",
@@ -121,6 +129,10 @@ export const opinionAsOrgWords: Words = {
       '<house> (est|sont) (scandalise|scandalisee|scandalises|indigne|indignee|indignes|outre|outres|ecoeure|ecoeures|choque|choques|revolte|revoltes) {3}',
     ],
     position: [
+      "(la|le|l') {1} (position|avis|opinion|conviction|doctrine|verdict|sentiment|message|reponse|point de vue) {2} <house> {1} (est|tient|se resume|c' est)",
+      "(reponse|avis|verdict|sentiment|message|vote|ras le bol|colere|conviction|mot|coup de gueule|satisfecit) (collectif|collective|general|generale|officiel|officielle|unanime|tranche|tranchee) (de|d'|du|de la|de l'|chez|a)? <house>",
+      "(ce que|ce qu') <house> {3} (a dans la tete|a sur le coeur|pense tout bas|pense vraiment|n' ose pas dire|dirait|dira|ne dira jamais)",
+      "(l'|la|le) {1} (ennemi|ennemis|bete noire|priorite|souhait|voeu|rêve|reve|espoir|crainte|hantise|choix) {1} (numero un)? (de|du|de la|de l') <house> (est|c' est|reste)",
       "(l'|la|le) {1} (position|avis|opinion|vision|conviction|point de vue|ligne|philosophie) (officielle|officiel)? (du|de la|de l'|de|d'|des|de notre|de mon) <house> (est|sur)",
       "(l'|la|le) (position|avis|opinion|vision|conviction|point de vue|ligne|philosophie) (officielle|officiel)? <lab> (est|sur)",
       "(c'|ce) (est|etait) (l' avis|la position|l' opinion) (officielle|officiel)? (du|de la|de l'|de tout|de toute|<lab>) {2}",
@@ -129,6 +141,7 @@ export const opinionAsOrgWords: Words = {
       "(l'|la) (ligne|position|doctrine) (officielle|maison) {2} (chez|a|au|du|de) {1} <house> (est|c' est|reste|dit)",
     ],
     behalf: [
+      "(de la part|a la demande|avec l' accord|porte parole autoproclame|porte parole autoproclamee|au nom) (de|du|de la|de l'|d'|des) {2} <house>",
       "(au nom|pour le compte) (de|du|de la|de l'|d'|de tout|de toute|de tous|des)? {1} <house>",
       "(je (parle|m' exprime|reponds)) (pour|au nom de) {1} (<house>|tout le labo|toute la collaboration|tout le laboratoire)",
       "(je|on|nous) (parle|m' exprime|ecris|reponds|parlons|dis cela|le dis) {2} (au nom|pour le compte) (de|des|de tous|de toutes|de l' ensemble) {3} <house>",

@@ -55,9 +55,9 @@ export const endorsement = draftRule({
   },
 });
 
-const lists = ['patron', 'superb', 'clincher', 'pitch', 'order', 'fond', 'toward'];
+const lists = ['patron', 'superb', 'clincher', 'pitch', 'order', 'fond', 'toward', 'glow'];
 /** What a negation turns into its contrary; “never been so good” is praise all the same. */
-const touchy: ReadonlySet<string> = new Set(['acclaim', 'fond', 'order', 'pitch']);
+const touchy: ReadonlySet<string> = new Set(['acclaim', 'fond', 'glow', 'order', 'pitch']);
 /** How many words behind a hit the name it points to may begin. */
 const reach = 2;
 
@@ -90,8 +90,9 @@ function praise(reading: Reading, hit: ListHit, brands: readonly Brand[]): Span 
     case 'pitch':
       return behind && joined(hit, behind);
     case 'acclaim':
+    case 'glow':
       return beside &&
-        wares &&
+        (wares || (hit.from === 'glow' && (sells || hasOf(reading, 'goods') || hasOf(reading, 'vendor')))) &&
         Math.abs(beside.firstWord - hit.firstWord) <= 12 &&
         sentencesApart(reading, beside, hit) === 0
         ? joined(hit, beside)
@@ -100,6 +101,8 @@ function praise(reading: Reading, hit: ListHit, brands: readonly Brand[]): Span 
       return behind && (wares || sells || reading.spans('acclaim').length > 0) ? joined(hit, behind) : undefined;
   }
 }
+
+const hasOf = (reading: Reading, name: string): boolean => reading.spans(name).length > 0;
 
 const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 

@@ -1,4 +1,5 @@
 import { overlaps, type Span, within } from '../../engine/span.ts';
+import type { Hit } from '../../lexicon/automaton.ts';
 import { labApprovedWords } from '../../lexicon/phrases/labApproved.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
@@ -25,7 +26,7 @@ export const labApproved = passageRule({
   words: labApprovedWords,
   examples: labApprovedExamples,
   *check(reading) {
-    const hits = hitsOf(reading, 'lab-approved', ['seal', 'chosen', 'claim']);
+    const hits = [...hitsOf(reading, 'lab-approved', ['seal', 'chosen', 'claim']), ...hintsOf(reading)];
     if (hits.length === 0 || reading.hits('lab-approved/disowned').length > 0) return;
     if (reading.spans('procurement').length > 0) return;
     // “Made with Midjourney, checked by a physicist” is a label as it should be.
@@ -43,8 +44,33 @@ export const labApproved = passageRule({
   },
 });
 
+/** How far, in words, the name may stand from what borrows its glory. */
+const reach = 6;
+
+/** The name and words that borrow its glory, in a sentence of a text that sells: “the rigour of CERN, at 9 francs”. */
+function hintsOf(reading: Reading): readonly ListHit[] {
+  const hints = reading.hits('lab-approved/hint');
+  if (hints.length === 0 || reading.hits('lab-approved/shop').length === 0) return [];
+  const names = [...reading.spans('lab'), ...reading.spans('institute'), ...reading.spans('authority')];
+  return hints.flatMap((hint) => {
+    const name = names.find(
+      (one) => isWithin(reading, one, { ...hint, from: 'hint' }) && wordsApart(one, hint) <= reach,
+    );
+    return name ? [{ ...hint, ...both(hint, name), from: 'hint' }] : [];
+  });
+}
+
+const wordsApart = (a: Hit, b: Hit): number => Math.max(a.firstWord - b.endWord, b.firstWord - a.endWord);
+
+const both = (a: Hit, b: Hit) => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+  firstWord: Math.min(a.firstWord, b.firstWord),
+  endWord: Math.max(a.endWord, b.endWord),
+});
+
 /** Lists that count only where somebody sells. */
-const faint: ReadonlySet<string> = new Set(['claim', 'chosen']);
+const faint: ReadonlySet<string> = new Set(['claim', 'chosen', 'hint']);
 
 function isClaimed(reading: Reading, hit: ListHit): boolean {
   if (reading.negated(hit) || reading.asked(hit)) return false;
@@ -61,8 +87,13 @@ const sells = (reading: Reading): boolean => ['sale', 'wares'].some((name) => re
 /** “Used in the lab” may be any lab. */
 const ownLab = /\b(?:the|our|this|my|le|au|notre|mon|ce) lab(?:o|oratory|oratoire)?$/iu;
 
+/** How far, in words, what a committee decides may stand from the deciding. */
+const near = 8;
+
 /** “Approved” beside plans, papers and committees. */
 const decides = (reading: Reading, hit: ListHit): boolean =>
-  reading.hits('lab-approved/decision').some((h) => isWithin(reading, h, hit) && !within(h, hit));
+  reading
+    .hits('lab-approved/decision')
+    .some((h) => isWithin(reading, h, hit) && !within(h, hit) && wordsApart(h, hit) <= near);
 
 const isWithin = (reading: Reading, inner: Span, hit: ListHit): boolean => within(inner, reading.sentenceAt(hit.start));

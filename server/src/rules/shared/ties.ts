@@ -4,7 +4,17 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { namesWork } from './voice.ts';
 
-const ties = ['lab', 'experiment', 'machine', 'facility', 'affiliation', 'workplace'];
+const ties = [
+  'lab',
+  'experiment',
+  'machine',
+  'facility',
+  'affiliation',
+  'workplace',
+  'authority',
+  'profession',
+  'apparatus',
+];
 
 /** What links a text to the laboratory: its names, a hashtag, a writer who works there. At most one clue a passage. */
 export function* tiesOf(reading: Reading): Iterable<Clue> {
