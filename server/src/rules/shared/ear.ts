@@ -1,6 +1,6 @@
 import type { Clue, DraftRule, Genre, PassageRule, Problem, Severity, Whole } from '../../engine/rule.ts';
 import { severities } from '../../engine/rule.ts';
-import type { Span } from '../../engine/span.ts';
+import { overlaps, type Span } from '../../engine/span.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { hear, isHeard, wordsHeard } from '../../reading/ear/ear.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -25,7 +25,9 @@ export function withEar(rule: AnyRule, severity: Severity): AnyRule {
 function heardIn(reading: Reading, label: string, genre: Genre): Span | undefined {
   if (genre === 'page') return undefined;
   const heard = hear(reading).find((h) => h.label === label);
-  if (!heard || reading.talkedAbout(heard.span) || reading.asked(heard.span) || reading.quoted(heard.span))
+  if (!heard || reading.talkedAbout(heard.span) || reading.asked(heard.span)) return undefined;
+  // Words in quotation marks are somebody else's, or talked about, even where the judgement took in more than them.
+  if (reading.kind === 'quote' || reading.quotations.some((quotation) => overlaps(quotation, heard.span)))
     return undefined;
   return heard.span;
 }
@@ -81,9 +83,9 @@ function isSettled({ id, principle }: AnyRule, { profile, clues }: Whole<Policy>
   if (profile.approvedBy) return true;
   if (principle === 'ai') return profile.aiDisclosure !== undefined || clues.some((clue) => clue.kind === 'label');
   const framings = clues.filter((clue) => clue.kind === 'framing').map(strengthOf);
-  // One full disclaimer is what a weak one is asked to become.
-  if (id === 'weak-disclaimer') return framings.includes('strong') && !framings.includes('void');
-  return framings.some((strength) => strength !== 'weak' && strength !== 'void');
+  // A weak disclaimer is asked to become one of these.
+  const isFramed = framings.some((strength) => strength !== 'weak' && strength !== 'void');
+  return isFramed && !(id === 'weak-disclaimer' && framings.includes('void'));
 }
 
 function problemOf(label: string, span: Span, text: string, severity: Severity): Problem {

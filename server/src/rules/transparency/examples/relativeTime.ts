@@ -14,7 +14,7 @@ export const relativeTimeExamples: Readonly<Record<Language, Examples>> = {
       { text: `${dated}Join us «tomorrow» at 2 pm.`, fixed: `${dated}Join us tomorrow (3 December) at 2 pm.` },
     ],
     allows: [
-      '---\nplatforms: [x]\n---\nThis week, 240 students from 31 countries came to watch us.',
+      '---\nplatforms: [x]\n---\nThis week, 240 students from 31 countries came to us.',
       'Join us tomorrow at 2 pm, says my notebook.',
       `${head}Today's universe, tomorrow's scientists: join the lecture.`,
       `${head}Join us tomorrow, 3 December, 14:00 CET.`,
