@@ -17,6 +17,8 @@ export const rumourLeakWords: Words = {
       '(rumours|rumors) {10} (louder|insistent|persistent|go away)',
       "(i have|i've got|i've) (it)? on good authority",
       '(a)? (birdie|birdies|mole) (told|tells|chirped|at|in|inside|from)',
+      "(do not|don't|please don't) ask {2} (how|where) i (know|got|heard)",
+      '(smells|smell|smelling) (like|of) {2} (announcement|discovery|nobel|resignation|merger)',
     ],
     /** The writer passes on hearsay. */
     hearsay: [
@@ -76,6 +78,7 @@ export const rumourLeakWords: Words = {
       '(a|an|one|my|some|old) {2} (friend|mate|pal|buddy|contact|source|insider|mole) {1} (on|at|in|from|inside|with|who|within|close) {8} (says|said|tells (me|us)|told (me|us)|texted (me|us)|messaged (me|us)|wrote (me|us)|mentioned|confirms|confirmed|claims)',
       '(a|an|my|some|one|our|the) {3} (<occupation>|mate|friend|driver|buddy|pal|cousin|neighbour) {8} (swears|swore|reckons|whispers|whispered|hints|hinted|lets slip|let slip|let it slip|confided|dropped a hint)',
       '(heard|hear|hearing|got|have|had) (it|this|that)? (straight)? from (the|a|my|our|someone|somebody) {2} (pool|office|floor|secretary|friend|insider|source|driver|team|horse|group|committee|desk|people|inside|who)',
+      '(someone|somebody|a guy|a person|people) (who|whose) {10} (told|tells|swears|swear|whispered|reckons|assures)',
     ],
     /** Said by nobody in particular: counts beside a decision, a person who goes, or a result, and where it is not official. */
     heard: [
@@ -163,6 +166,11 @@ export const rumourLeakWords: Words = {
       "dans (l'oreillette|le tuyau de l'oreille)",
       "(je|on) (ne)? (dirai|dirais|dis|peux|citerai|revelerai|nommerai|dira) pas {2} (qui|ma source|mes sources|d'ou)",
       'bruits (insistants|persistants|de plus en plus)',
+      "(ca|cela) sent {1} (la|le|l'|une|un|bon) {2} (annonce|decouverte|demission|depart|fusion|nobel|resultat|signal|surprise)",
+      "(demandez|demande|cherchez) pas {2} (d'ou|comment) {1} (je|j') {2} (tiens|sais|ai)",
+      "(ce que|ce qu'|ce qui) {2} (se raconte|se murmure|se chuchote) {3} (sous le manteau|dans les couloirs|a voix basse|tout bas)",
+      '(je|on) (ne)? {2} (cite|citerai|nomme|nommerai) {1} personne',
+      '(decouverte|nomination|demission|fermeture|fusion) imminente',
     ],
     hearsay: [
       '(bruits|bruit) de (couloir|couloirs)',
@@ -195,9 +203,10 @@ export const rumourLeakWords: Words = {
       '(vite dit|sous toute reserve|sous toutes reserves|avec des pincettes|au conditionnel)',
     ],
     leaked: [
-      "fuite (de|des|du|d') {1} (resultat|resultats|donnees|note|document|documents|plot|courbe|mail|rapport|info|infos|information|informations)",
+      "fuite (de|des|du|d') {1} (resultat|resultats|note|document|documents|plot|courbe|mail|rapport|info|infos|information|informations)",
       '(resultat|resultats|courbe|note|document|documents|rapport|mail|brouillon|figure) {1} (qui)? (ont|a|avait)? {1} (fuite|fuites|fuitee|fuitees)',
       "(ca|cela|l'info|la nouvelle|le resultat|tout) (a|avait) fuite",
+      '(laisse|laissent|laisser|fait) (fuiter|fuir|filtrer|echapper) {6}',
     ],
     about: [
       '(accelerateur|accelerateurs|article|atlas|budget|candidat|candidate|chef|cheffe|cms|collaboration|comite|communique|conseil|contrat|coupe|decouverte|demission|demissionne|directeur|direction|directrice|election|equipe|etat membre|exces|experience|financement|fusion|groupe|labo|laboratoire|lhc|lhcb|licencie|licenciement|machine|medaille|ministre|nobel|nomme|nommee|papier|patron|patronne|porte parole|poste|postes|prix|projet|promotion|quitte|quitterait|remplace|remplacant|remplacer|resultat|resultats|retire|retirerait|reunion|sigma|signal|soutenance|successeur|suppression|tunnel|upgrade|vire|virer|vote)',
@@ -206,6 +215,7 @@ export const rumourLeakWords: Words = {
     open: [
       '(faux|fausse|infonde|infondee|dementi|dementie|dementi officiel|canular|legende|fantome|sociologue|historien|historienne|mythe|complot|extraterrestre|extraterrestres|trou noir|trous noirs|fin du monde)',
       '(communique officiel|site officiel|officiellement annonce|reunions ouvertes)',
+      '(atelier|conte|mediatheque|podcast|quiz|planetarium|oscilloscope|lecture|entree libre|speculations)',
     ],
     /** Quelqu’un de la maison l’a dit à l’auteur. */
     confided: [
@@ -217,26 +227,50 @@ export const rumourLeakWords: Words = {
       "(m'a|nous a|m'ont|me l'a|nous l'a) {1} (glisse|souffle|confie|certifie|jure|assure|lache) (quelqu'un|un|une|mon|ma|l' un|deux|plusieurs)",
       "(le|la|un|une|mon|ma|l') {2} (<occupation>|chauffeur|copain|copine|pote|voisin|voisine) {6} (jure|assure|laisse entendre|certifie|glisse|souffle|chuchote)",
       "(me l'ont|me l'a|nous l'a|nous l'ont) {1} (dit|raconte|repete|jure)",
+      "(quelqu'un|une personne|des gens|<occupation>) {2} (qui|dont) {10} (raconte|rapporte|jure|jurent|certifie|certifient|glisse|souffle|confie|repete|assure|dit)",
+      "(je|on) (le|la|l'|les) (tiens|tient|tenons) {1} (du|de la|de l'|de|d'|des)",
+      "<kin> {5} (jure|certifie|m'a souffle|m'a glisse|m'a certifie|a entendu|a vu passer)",
+    ],
+    /** Dit d’un ton qui ne trompe pas : le métier suffit à côté. */
+    whisper: [
+      "(il|ca|cela) se (murmure|dit|chuchote|raconte|susurre) {5} (que|qu')",
+      "(d'apres|selon|a en croire|si j'en crois) {1} (ce que|ce qu'|ceux qui|certains|quelques uns|la machine a cafe|les gens|on)",
+      'a en croire',
+      'vous (connaissez|savez) la derniere',
+      'secret de polichinelle',
+      "(eu vent|ai vent|a eu vent) (de|du|des|que|qu')",
+      "(j'|on) (ai|a) (mes|ses|nos|mon|une) (sources|source|entrees|antennes|espions|taupe)",
+      "(il|ca|cela) se (murmure|chuchote|susurre) {5} (que|qu')",
+      '(ai|a|avons|ont) (oui dire|eu vent|appris de bonne source)',
+      "(si j'en crois|a en croire|d'apres|selon) {1} (ce qui|ce que|ce qu'|ceux qui|celle qui|celui qui)",
+      '(est|sont) {1} (formel|formelle|formels|categorique|categoriques)',
+      '(le|du|par|un)? bouche a oreille',
+      "(indiscretion|indiscretions) (du|de|d'|sur|entendue|a)",
+      "source (sure)? {1} (le|la|les|un|une|mon|ma|l') {2} (<kin>|<occupation>|<name>|ami|amie|pote|copain|copine)",
+      '(le|la|les|un) (mot|info|nom|chiffre) {2} (qui)? (circule|court|tourne|enfle|se repand)',
+      "(bien place|bien placee|proche du dossier|dans le secret|dans la confidence|couvert d'anonymat|requis l'anonymat|souhaite rester|tient a rester|prefere rester) {1} (anonyme|discret|discrete)?",
+      '(ma|mes|notre|nos|une|un) (taupe|petite souris|espion|espions|indic|informateur|informatrice|insider)',
+      "(anguille sous roche|quelque chose se (prepare|trame)|il se trame|a bon entendeur|tirez en les conclusions|pas de fumee sans feu|je mets ma main|mon pronostic|sans confirmation|si c'est vrai|si ca se confirme)",
+      "(se|s') (murmure|chuchote|susurre|raconte|dit|repete|transmet) {3} (que|qu'|de|d'|sur|a|au|dans)",
     ],
     /** Dit par personne en particulier. */
     heard: [
-      "(il|ca|cela) se (murmure|dit|chuchote|raconte|susurre) {5} (que|qu')",
-      "(d'apres|selon|a en croire|si j'en crois) {1} (ce que|ce qu'|ceux qui|certains|quelques uns|la machine a cafe|les gens|on)",
       "(j'|on|nous) (entends|entend|entendons|apprends|apprend|apprenons) {1} (que|qu'|dire que)",
       '(capture|captures|diapo|diapos|graphique|figure|figures|courbe|copie|brouillon|pdf|photo|mail|mails|document) {6} (tourne|tournent|circule|circulent|se balade|se baladent|se promene|fuite|traine|trainent)',
-      'a en croire',
-      'vous (connaissez|savez) la derniere',
       '(tout le monde|chacun|la moitie du (labo|batiment)) {2} (sait|dit|en parle|parle)',
       "(d'apres|selon|a l'en croire|aux dires) (lui|elle|eux|elles)",
-      'secret de polichinelle',
       "(vous|tu|quelqu'un|on) {3} (entendu|entendez|vent) (que|qu'|parler|dire)",
-      "(eu vent|ai vent|a eu vent) (de|du|des|que|qu')",
       "on dirait bien (que|qu')",
       "(tout le monde|chacun|beaucoup|personne) {2} (parie|s'attend|doute|se demande|suppose)",
       "(les|aux|d' apres les|selon les)? echos (de|du|des) {1} (cafet|cafete|cafeteria|cantine|couloir|couloirs|labo|etage|comite|conseil|direction)",
       "(j'|on) (ai|a) entendu dire (que|qu')",
-      "(j'|on) (ai|a) (mes|ses|nos|mon|une) (sources|source|entrees|antennes|espions|taupe)",
-      "(il|ca|cela) se (murmure|chuchote|susurre) {5} (que|qu')",
+      "(m'|nous) (a|ont|avait) {1} (dit|raconte|souffle|soufflee|glisse|confie|jure|assure|certifie|rapporte|chuchote|repete|murmure|soutient|annonce)",
+      "(ai|avons|a|ont|viens de|vient de|j'ai) {1} (entendu|surpris|capte|glane|appris|intercepte|saisi|attrape) {6} (avion|bar|barbecue|barbier|boulangerie|bus|cafe|cafet|cafete|cafeteria|cantine|car|coiffeur|coiffeuse|coin cafe|couloir|couloirs|cour|dentiste|ferry|file|fumoir|gare|groupe whatsapp|mariage|marche|navette|parking|pause|piscine|pub|quai|queue|salle d'attente|sauna|supermarche|table|taxi|telegram|telesiege|terrasse|toilettes|train|tram|vestiaire|vestiaires|vernissage)",
+      "(dans|a|au|aux|chez|sur|devant|derriere) {2} (avion|bar|barbecue|barbier|boulangerie|bus|cafe|cafet|cafete|cafeteria|cantine|car|coiffeur|coiffeuse|coin cafe|couloir|couloirs|cour|dentiste|ferry|file|fumoir|gare|groupe whatsapp|mariage|marche|navette|parking|pause|piscine|pub|quai|queue|salle d'attente|sauna|supermarche|table|taxi|telegram|telesiege|terrasse|toilettes|train|tram|vestiaire|vestiaires|vernissage) {4} (on|tout le monde|ca|les gens|certains|deux|quelqu'un|personne) {2} (dit|raconte|parle|murmure|chuchote|parie|evoque|sait|chuchotait|disait|parlait|racontait)",
+      '(lu|trouve|apercu|tombe) {1} (sur|dans) {3} (reddit|forum|discord|telegram|twitter|groupe|brouillon|ecran|imprimante|agenda|poubelle|corbeille|tableau|blog|mail|courriel)',
+      '(aurait|auraient|serait|seraient) {2} (abandonne|annule|approche|bloque|choisi|coupe|decide|decouvert|demissionne|detecte|ecarte|enterre|gele|licencie|limoge|nomme|nommee|observe|perdu|pressenti|pressentie|recale|refuse|rejete|reporte|retire|signe|stoppe|suspendu|trouve|vire|viree|vote|vu|rate|quitte|claque|jete)',
+      '(parole de|foi de) {1} <occupation>',
+      "(un|une|le|la|mon|ma|des|les|l') {3} (jure|jurent|certifie|certifient|pretend|pretendent|laisse entendre|chuchote|murmure) {1} (que|qu'|avoir|mordicus|ses grands dieux)",
     ],
     /** Une décision, un départ, un résultat. */
     matter: [
@@ -248,6 +282,10 @@ export const rumourLeakWords: Words = {
       '(depart|vote|budget) {4} (acquis|annonce|coupe|negatif|positif|gele|imminent|perdu)',
       "(fusionner|fusion|rouvrir|supprimer|pris l'eau|fermer|prepareraient|preparerait|s'en va|s'en vont|financee|financees|pas finance|changerait|changeraient|passerait|deviendrait|prendrait|reviendrait|irait|iraient|feraient|ferait|pourrait|licenciements)",
       "(ecartee|ecarte|ecartes|eliminee|elimine|perd|perdu|perdent|viendra|viendrait|geles|gele|gelee|debarque|debarquee|promu|promue|fusionnent|nouveau (patron|chef|directeur)|nouvelle (patronne|cheffe|directrice)|plus d'argent|faillite|choisi|choisie|le tient|la tient)",
+      '(a|ont|avait|avaient|auraient|aurait) {2} (detecte|trouve|vu|observe|mesure|decouvert|rate|perdu|applaudi|repousse|tranche|vote|choisi)',
+      "(va|vont|allait|allaient|devrait|devraient|s'apprete|s'appretent) {1} (etre|annoncer|arreter|fermer|publier|demenager|quitter|partir|perdre|sortir|presenter|revoir|retirer|abandonner|remplacer|couper|supprimer|reporter)",
+      '(evenements inexpliques|communique|imminent|imminente|champagne|decouverte|signal|trois sigmas)',
+      "(abandonner|annuler|arret definitif|cinq sigma|cinq sigmas|claque la porte|claquer|coupe budgetaire|coupes budgetaires|coup d'arret|demissionner|depart|draper|faille|grosse annonce|huis clos|nouvelle particule|pas convaincu|presque rien|premier signal|quelque chose|reprise|retard|retards|sceptique|surprise|transfert|tres gros|truc|vendu|rachete|rachat|plan social|perquisition|audit|enquete|erreur|catastrophe|plagiat|fraude)",
     ],
     /** L’auteur sait que ce n’est pas public. */
     unofficial: [
@@ -270,12 +308,15 @@ export const rumourLeakWords: Words = {
       '(annonce|batiment|candidature|chefs|comite|demarrage|departement|doctorants|detecteur|echeance|etage|machine|planning|redemarrage|run|section|serveur|serveurs|tunnel)',
       '(chefs|groupes|groupe|pleniere|secteur|these|convener|poste|rh|conseil|service|shift)',
       '(adjoint|adjointe|agence|financeur|financeurs|jury|option|candidat|candidats|fusion|patronne|<experiment>)',
+      '(annonce|communique|donnees|evenements|institut|jury|jures|labo|laboratoire|muons|observatoire|prix|resultat|resultats|satellite|spatial|telescope|universite)',
     ],
     except: [
       "(fuite|fuites) (d'|de) (eau|helium|gaz|huile|vide|lumiere|courant|cerveaux|memoire)",
       '(bruit) (de fond|electronique|thermique|blanc|de couloir db)',
       '(bruit|bruits) de (couloir|couloirs) {3} (db|decibel|decibels)',
       '(donnees|analyse|mesure|code|calcul|resultats) {2} (a|pas|non) (verifie|verifier|confirme|confirmer|verifiees|verifies|confirmee)',
+      '(fuite|fuites) {1} donnees',
+      "(quelqu'un|personne) {3} (dit|raconte) {2} (blague|histoire|conte|pourquoi|comment)",
     ],
   },
 };

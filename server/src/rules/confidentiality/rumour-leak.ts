@@ -28,7 +28,7 @@ export const rumourLeak = passageRule({
   words: rumourLeakWords,
   examples: rumourLeakExamples,
   *check(reading) {
-    const hits = hitsOf(reading, id, ['classic', 'hearsay', 'confided', 'heard', 'hedge', 'leaked']);
+    const hits = hitsOf(reading, id, ['classic', 'hearsay', 'confided', 'whisper', 'heard', 'hedge', 'leaked']);
     if (hits.length === 0 || reading.hits(`${id}/open`).length > 0) return;
     for (const hit of hits) {
       if (!isPassedOn(reading, hit)) continue;
@@ -52,6 +52,7 @@ function isPassedOn(reading: Reading, hit: ListHit): boolean {
   if (reading.beside(hit, 'leisure').length > 0 && !stands(reading, hit, 'matter')) return false;
   if (hit.from === 'hedge') return isOfTrade(reading) && (stands(reading, hit, 'affair') || isUnofficial(reading));
   if (hit.from === 'heard') return isMatter(reading, hit);
+  if (hit.from === 'whisper') return isOfTrade(reading) || stands(reading, hit, 'matter');
   const isBare = hit.from === 'hearsay' || hit.from === 'confided';
   return !isBare || isMatter(reading, hit) || isOurs(reading);
 }

@@ -67,6 +67,11 @@ export const rumourLeakExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      '«Je le tiens de la» femme d’un technicien : le détecteur a vu quelque chose.',
+      'Le concierge «est formel» : le jury du prix a déjà voté.',
+      '«Quelqu’un qui était à la réunion raconte» que l’expérience va perdre son budget.',
+      '«Ça sent la grosse annonce» au laboratoire d’à côté.',
+      'J’«ai ouï dire» que l’institut va fermer une ligne de faisceau.',
       '«Il paraît que» CMS a vu quelque chose.',
       'Selon des «bruits de couloir», le résultat sort vendredi.',
       'La «fuite de résultats» circule déjà.',
@@ -94,6 +99,11 @@ export const rumourLeakExamples: Readonly<Record<Language, Examples>> = {
       "«On dirait bien que» KATRIN le tient. Et non, je ne l'ai pas lu dans un communiqué.",
     ],
     allows: [
+      'La fuite de données guette en apprentissage automatique : séparez vos lots.',
+      'Cette astuce, je la tiens de ma grand-mère : un peu de sel dans la fondue.',
+      'Le guide m’a dit que la visite du détecteur dure une heure.',
+      'On chuchote dans le planétarium pendant la séance.',
+      'Le bouche-à-oreille a rempli notre atelier d’électronique.',
       'Une fuite d’hélium a arrêté la machine.',
       'Le bruit de fond est bien modélisé.',
       'Les couloirs du LHC font 27 km.',
