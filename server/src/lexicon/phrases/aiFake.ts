@@ -31,6 +31,11 @@ export const aiFakeWords: Words = {
   },
   fr: {
     fake: [
+      "<ai-maker> {2} (l'|les|m'|m' en|nous|nous en|en)? (a|ont)? (reve|revee|vu|vue|vus|pondu|devine|ressuscite|rajeuni|rattrape|rattrapee|bouche|allonge|embelli|imite) {4}",
+      "<fake-thing> {6} (ressuscite|ressuscitee|rajeuni|rajeunie|redige|redigee|reve|revee|devine|devinee|reconstitue|reconstituee|complete|completee|invente|inventee|imagine|imaginee) (par|avec|grace a|d' apres) {2} (<ai-maker>|logiciel|algorithme|machine|prompt)",
+      "(je|j'|on|nous) {2} (fait|laisse|demande) {1} (sortir|dessiner|generer|fabriquer|pondre|rediger|jouer|parler|chanter|ecrire|completer|prolonger|reconstituer) {4} (<ai-maker>|<fake-thing>)",
+      "<fake-thing> {5} (n'|qui n'|ne) (existe|existent|existait|a jamais) {2}",
+      "(legende|titre|album|s' intitule|intitule|sous titre|credit|date|datee) {3} (photo|hier|nos observations|archive|archives|au travail|vue reelle|direct|prise sur le vif|mesure|mesures|donnees reelles|originale)",
       '<ai-maker> {4} (a|ont)? (ajoute|ajoutait|anime|cree|clone|complete|comble|dessine|donne|fabrique|fait|genere|imagine|invente|lisse|mis|pondu|produit|reconstitue|rempli|remplace|rendu|restaure|sorti|tient) {5} <fake-thing>',
       "<fake-thing> {5} (sort|sorti|sortie|sortent|vient|viennent|genere|generee|generes|generees|fabrique|fabriquee|fabriques|cree|creee|crees|invente|inventee) {1} (d'|par|de|avec) <ai-maker>",
       '(demande|fait|fait faire|laisse) {2} <ai-maker> {6} <fake-thing>',
@@ -47,7 +52,7 @@ export const aiFakeWords: Words = {
       '(expert|experte|physicien|physicienne|scientifique|porte parole|ambassadrice|temoin) (virtuel|virtuelle|numerique|synthetique) {8} (jamais existe|interview|interviews)',
     ],
     honest: [
-      "(atelier|cao|simulation|simulee|vue d' artiste|generateur de secours|groupe electrogene|canular|canulars|conference|concours|clairement|debunk|dementi|dementis|desinformation|exposition|faux|fausses nouvelles|infox|intox|jeu|legende|mention|quiz|signale|verification|viral|virale|on le dit|c' est ecrit|etiquette|etiqueter)",
+      "(atelier|cao|simulation|simulee|vue d' artiste|generateur de secours|groupe electrogene|canular|canulars|conference|concours|clairement|debunk|dementi|dementis|desinformation|exposition|faux|fausses nouvelles|infox|intox|jeu|la legende (le|l') {1}|quiz|signale|verification|viral|virale|on le dit|c' est ecrit|etiquette|etiqueter)",
       "(simuler|simulons|simulent|simulations|geant4|donnees d' entrainement|entraine|entrainons|imaginaire|fictif|fictive|fictifs|science fiction|circule|circulent|ne partagez pas|n' a jamais dit|n' a pas dit|escroc|escrocs|arnaque|signalee|signalez)",
       '(attention|mefiance|mefiez vous|verifier|verifiez|verifie|hallucine|hallucinations|erreur|erreurs|se trompe|ne faites pas confiance)',
     ],

@@ -24,6 +24,10 @@ export const aiInputPrivacyWords: Words = {
   },
   fr: {
     feed: [
+      '<ai-feed> {8} <ai-maker>',
+      "(c'|ce) (est|etait|sera) <ai-maker> qui {4}",
+      '<ai-maker> {4} (avale|absorbe|aspire|digere|engloutit|enregistre|gobe|ingere|recrache|connait|classe|note|transcrit|trie|resume)',
+      "<ai-maker> {1} (s'est invite|s'est invitee|s' est invite|s' est invitee|s' y est colle|assiste|ecoute|tourne|planche) {1}",
       '<ai-feed> {12} (dans|a|sur|au|aux|avec|par|via|en) {2} <ai-maker>',
       '<ai-maker> {2} (ecoute|connait|lit|lu|resume|resumes|trie|traduit|enregistre|transcrit|repond|sait|note|analyse|reconnait)',
       '(fait|faire|fais|ai fait|a fait|avons fait) {1} (relire|traduire|resumer|rediger|analyser|mettre|transcrire|trier|classer|ecrire|noter) {8} <ai-maker>',

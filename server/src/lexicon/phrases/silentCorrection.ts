@@ -126,6 +126,7 @@ export const silentCorrectionWords: Words = {
   fr: {
     /** Quelque chose y clochait. */
     fault: [
+      '(on|je|nous) (remballe|reprend|reprends|recommence|rembobine|efface|refait|refais|repart a zero|remet ca) {1} (on recommence|tout|depuis le debut|a zero)?',
       '(bevue|boulette|bourde|coquille|erreur|erreurs|etourderie|faute|fautes|gaffe|inversion|oubli|pataques)',
       "(etait|etaient) {1} (a cote|a l' envers|errone|erronee|erronees|faux|fausse|fausses|inexact|inexacte|inverse|inversee|inverses)",
       '(mauvais|mauvaise|mauvais|faux|fausse) (axe|chiffre|courbe|date|echelle|figure|fichier|graphique|image|legende|lien|photo|planche|unite|valeur|version|visuel)',
@@ -134,6 +135,8 @@ export const silentCorrectionWords: Words = {
     ],
     /** Ce qui était publié a changé. */
     change: [
+      '(prise|essai|tentative|acte|episode|take|version) (2|deux|ii|bis|trois|3)',
+      "(elle|il|ils|elles|ca|cela|ce) (ne|n') (l'|le)? (est|sont) plus",
       '(change|changee|corrige|corrigee|corriges|echange|edite|efface|effacee|enleve|enlevee|mis a jour|mise a jour|modifie|modifiee|rectifie|remanie|remis|remise|remplace|remplacee|republie|repare|reposte|retire|retiree|retouche|supprime|supprimee) {4} (affiche|animation|article|axe|billet|chiffre|chiffres|courbe|date|diapo|fil|figure|graphe|graphique|image|infographie|legende|lien|message|nom|photo|post|publication|reel|schema|story|tableau|texte|titre|tweet|unite|unites|valeur|valeurs|video|visuel)',
       '(affiche|animation|article|axe|billet|chiffre|chiffres|courbe|date|diapo|fil|figure|graphe|graphique|image|infographie|legende|lien|message|photo|post|publication|reel|schema|story|tableau|texte|titre|tweet|unite|unites|valeur|valeurs|video|visuel) {3} (change|changee|corrige|corrigee|corriges|edite|efface|effacee|enleve|enlevee|mis a jour|mise a jour|modifie|modifiee|rectifie|rectifiee|remplace|remplacee|repare|reparee|retire|retiree|retouche|retouchee|supprime|supprimee)',
       "(c'|elle|il|tout|voila) (est|a ete|qui est) (maintenant|desormais|vite)? (arrange|corrige|corrigee|repare|reparee|remis d' aplomb|retabli|rectifie)",
@@ -142,6 +145,8 @@ export const silentCorrectionWords: Words = {
       '(version|v) (2|deux|b|corrigee)',
     ],
     ignore: [
+      '(annule|annulent) et (remplace|remplacent) {4}',
+      "(comme|ce que|ce qu') (personne|je|on|nous|nul) (ne|n')? {3} (jamais|pas) {1} (ecrit|dit|poste|publie|affirme|pretendu|annonce)",
       "(ignorez|ignorer|oubliez|oublions|oublie|oublier|ne tenez pas compte|ne pas tenir compte|ne regardez pas|effacez|jetez|supprimez|faites abstraction|on oublie|n' ouvrez pas) {4} (ancien|ancienne|annonce|avant|carte|chiffre|chiffres|courriel|dernier|derniere|diapo|graphe|graphique|hier|image|infographie|legende|lien|mail|message|newsletter|photo|post|posts|precedent|precedente|premier|premiere|publication|schema|story|thread|titre|tweet|version|video|visuel|ce matin|vieux|vieille)",
       "(oubliez|oublie|oublions|ignorez|on oublie) {1} (tout)? (ce que|ce qu'|ce) {2} (j'|je|on|nous|vous) {3} (annonce|dit|ecrit|lu|montre|poste|publie|raconte|vu|partage|avance|mis)",
       '(ni vu ni connu|ni vu ni lu)',
@@ -153,6 +158,7 @@ export const silentCorrectionWords: Words = {
       '(sans|ne) (posez|poser|pas poser) (de|la|pas de) question',
     ],
     repost: [
+      "(ancien|ancienne|precedent|precedente|premier|premiere|l' autre|vieux|vieille|le|la) {1} (post|version|legende|photo|visuel|graphe|video|message|tweet|chiffre|chiffres|story|fil|publication) {3} (volatilise|volatilisee|evapore|evaporee|envole|envolee|evanoui|disparu|disparue|fondu|passe a la trappe|passee a la trappe|aux oubliettes|a la poubelle|a la corbeille|effacee|efface|s' est eteint|n' est plus la)",
       "(je|on|nous|j'|ai|avons) {2} (supprime|supprimons|efface|effacons|retire|retirons|enleve|enlevons|depublie|vire|ai supprime|ai efface) {4} (et|puis|pour|avant de|je) {2} (republie|republions|repost|reposte|repostons|reposter|recommence|remets|remettons|renvoie|repars|refais|republier|remettre|poster|recommencer|refaire)",
       '(supprime|efface|retire|enleve|depublie) (et|puis) (republie|reposte|remis|reposter|remplace|renvoye|refait)',
       '(je|on|nous) {1} (republie|republions|reposte|repostons|repost|renvoie|renvoyons|remets|remet|remettons|repartage|repartageons) {3} (avec|car|parce|la bonne|le bon|les bons|les bonnes|sans|ce|cette|cet|le|la|version|corrige|corrigee|en mieux|suite a|mon|notre|ca)',
@@ -163,6 +169,12 @@ export const silentCorrectionWords: Words = {
       '(meme|memes) (lien|post|video|article|adresse|texte|billet) {3} (autre|nouveau|nouvelle|nouveaux|different|differents|meilleur|contenu|chiffres)',
     ],
     mended: [
+      "(passe|passes|passee|passees|donne) {2} (a la gomme|coup de gomme|coup de blanco|coup d' eponge|coup de chiffon|un coup de neuf|tipp ex|blanco)",
+      '(rafraichi|rafraichie|depoussiere|depoussieree|toilette|toilettee|rajeuni|lisse|lissee|peaufine|nettoye|nettoyee|recale|recalee|raccommode|ravale|ravalee) {3} (ce matin|cette nuit|hier|hier soir|a midi|entre temps|en douce|depuis|gardez|prenez|relisez|celui la|celle la)',
+      '(desormais|maintenant|enfin|cette fois) {1} (bien|correctement) {1} (orthographie|orthographiee|ecrit|ecrite|legende|legendee|dates|cite|citee|attribue|attribuee|place|centre)',
+      "(je|on|nous) (ne|n') {1} (detaille|detaillons|dirai|dira|dirons|precise|m' etends|nous etendrons|reviens|reviendrai|reviendrons) (pas|plus) {4} (bouge|change|corrige|pourquoi|quoi|ou|dessus|modifie)",
+      '(chiffres|valeurs|calculs|estimations|unites|decimales) {3} (etaient|etait) {1} (optimistes|genereux|approximatifs|fantaisistes|un peu {1}|trop {1}|a revoir)',
+      '(les|la|le) (nouveaux|nouvelle|nouveau|nouvelles|bons|bonnes|bonne|bon|vrais|vraies) (chiffres|valeurs|version|graphe|legende|date|noms)? {1} (sont|est) (ci dessous|en ligne|la|ici|plus bas|juste en dessous|au meme endroit)',
       '(oups|oups|zut|aie|mince|hum|ahem|desole|desolee|pardon|mea culpa|au temps pour (moi|nous)|autant pour (moi|nous)|my bad|bourde) {5} (mauvais|mauvaise|corrige|corrigee|erreur|boulette|faux|fausse|trompe|trompee|trompes|repare|change|changee|modifie|supprime|etourderie|inattention|rectifie)',
       "(edit|edite|maj|mise a jour|modif|edition|mis a jour) {2} (corrige|corrigee|corriges|c' est bon|fait|repare|rectifie|coquille|erreur|faute|chiffres|graphe|legende|photo|nettoye)",
       "(edite|modifie|corrige|editee|modifiee|amende|precise|retouche) pour (plus de|davantage de|raison|raisons|la clarte|clarte|exactitude|plus d'|etre|eviter|coller)",

@@ -108,7 +108,7 @@ function isToldDeed(reading: Reading, hit: Span): boolean {
   const isNear = (h: Span): boolean => h.start < hit.end + reach && h.end > hit.start - reach;
   const tool =
     reading.spans('ai-tool').some(isNear) ||
-    /\b(?:bot|chatbot|app|appli|translator|traducteur|robot|service en ligne|site gratuit|outil)/i.test(
+    /\b(?:bot|chatbot|app|appli|translator|traducteur|robot|service en ligne|site gratuit|outil|assistant|perroquet|modèle|Otter|site qui)/i.test(
       textOf(reading, hit),
     );
   if (!tool || !reading.spans('ai-private').some(isNear)) return false;
