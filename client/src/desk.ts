@@ -31,7 +31,11 @@ export const languages: readonly string[] = ['markdown', 'plaintext'];
 /** Files that the server reads beside drafts, and helps to write. */
 export const settingsFiles = '**/{.forthright.yaml,*.forthright-policy.yaml,our-policy.yaml}';
 
-export const isDraft = (document: TextDocument): boolean => languages.includes(document.languageId);
+/** Suggestions are shown beside a draft and are none themselves. */
+export const suggestions = 'forthright-suggestion';
+
+export const isDraft = ({ languageId, uri }: TextDocument): boolean =>
+  languages.includes(languageId) && uri.scheme !== suggestions;
 
 /** The draft somebody looks at. */
 export function currentDraft(): TextDocument | undefined {

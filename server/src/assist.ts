@@ -70,7 +70,9 @@ export function bindAssist(connection: Connection, parts: () => AssistParts): vo
     if (settings) return settingsActions(params.range, { ...settings, converter, language: language ?? 'en' });
     const result = await checked(uri);
     if (!result) return [];
-    return codeActions(params, { document: result.document, checked: result.found, converter, commands: ours });
+    const { document, found, suggestPlainerWording } = result;
+    const suggests = ours && suggestPlainerWording;
+    return codeActions(params, { document, checked: found, converter, commands: ours, suggests });
   });
 
   connection.onCodeLens(async ({ textDocument: { uri } }) => {

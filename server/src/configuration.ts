@@ -41,6 +41,7 @@ export interface Configured {
   readonly audience: Audience;
   readonly account: Account | undefined;
   readonly codeLens: boolean;
+  readonly suggestPlainerWording: boolean;
 }
 
 export interface SettingsFile {
@@ -100,7 +101,7 @@ export function createConfiguration(
     );
     for (const { complaint } of faults)
       if (complaint.severity === 'error') connection.window.showWarningMessage(`Forthright: ${complaint.message.en}`);
-    const { account } = now;
+    const { account, codeLens, suggestPlainerWording } = now;
     const { checker, audience } = standingChecker({
       policy,
       layers: [now, settings],
@@ -108,7 +109,7 @@ export function createConfiguration(
       now: host.now,
       onFault: (rule, fault) => connection.console.error(`${rule}: ${fault instanceof Error ? fault.stack : fault}`),
     });
-    return { checker, audience, account, codeLens: now.codeLens };
+    return { checker, audience, account, codeLens, suggestPlainerWording };
   }
 
   return {

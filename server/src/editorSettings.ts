@@ -6,6 +6,8 @@ import type { Layer, RuleSetting } from './policy/layer.ts';
 export interface EditorSettings extends Layer {
   readonly enable: boolean;
   readonly codeLens: boolean;
+  /** Offers to ask a language model of the editor's; nothing is asked unless somebody does. */
+  readonly suggestPlainerWording: boolean;
   readonly policy?: string;
   readonly account?: Account;
 }
@@ -21,6 +23,7 @@ export function readEditorSettings(value: unknown): EditorSettings {
   return {
     enable: given.enable !== false,
     codeLens: given.codeLens !== false,
+    suggestPlainerWording: given.suggestPlainerWording === true,
     ...(typeof given.policy === 'string' && given.policy !== '' ? { policy: given.policy } : {}),
     ...(audiences.includes(given.audience) ? { audience: given.audience as Audience } : {}),
     ...(accounts.includes(given.account) ? { account: given.account as Account } : {}),
@@ -46,7 +49,11 @@ function rulesOf(given: Record<string, unknown>): Record<string, RuleSetting> {
 const aside =
   /(^|\/)((readme|changelog|license|licence|contributing|code_of_conduct|security|notice|authors|copying|todo)(\.[\w-]+)?|requirements[\w.-]*\.txt|constraints[\w.-]*\.txt|cmakelists\.txt|robots\.txt|humans\.txt|llms[\w-]*\.txt)$/i;
 
+/** Texts that are only shown: an older version of a draft, a suggestion beside it. */
+const onlyShown = /^(?:git|forthright-suggestion):/;
+
 export const isLeftAlone = (uri: string, languageId: string): boolean =>
+  onlyShown.test(uri) ||
   aside.test(decodeURIComponentSafely(uri.replace(/[?#].*$/s, ''))) ||
   !['markdown', 'plaintext', 'text', 'mdx'].includes(languageId);
 

@@ -8,15 +8,20 @@ import {
   type CopyParams,
   type DeclareParams,
   type IgnoreParams,
+  type LabelParams,
   methods,
+  type Passage,
+  type PassageParams,
   type Post,
   type PostsParams,
+  type RewordParams,
   type SwitchOffParams,
 } from './features/contract.ts';
 import { declareEdit } from './features/declare.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { ignoreEdits } from './features/ignore.ts';
 import { postFor, postsOf } from './features/posts.ts';
+import { labelEdits, passageAt, rewordEdits } from './features/reword.ts';
 import { allowed, newSettingsUri, switchedOff } from './features/settingsEdit.ts';
 import { createParser } from './parsing/parser.ts';
 import { type CheckedVersion, formatOf } from './session.ts';
@@ -55,6 +60,32 @@ export function bindRequests(connection: Connection, parts: () => RequestParts):
     const result = await checked(uri);
     const edit = result && declareEdit(result.found, key, value);
     return edit ? { changes: { [uri]: [converter.edit(result.document, edit)] } } : null;
+  });
+
+  connection.onRequest(methods.passage, async ({ uri, at }: PassageParams): Promise<Passage | null> => {
+    const { checked, converter } = parts();
+    const result = await checked(uri);
+    return (
+      (result && passageAt(result.document, converter.offset(result.document, at), result.found, converter)) ?? null
+    );
+  });
+
+  connection.onRequest(
+    methods.reword,
+    async ({ uri, version, range, text }: RewordParams): Promise<WorkspaceEdit | null> => {
+      const { checked, converter } = parts();
+      const result = await checked(uri);
+      if (!result || result.found.version !== version || result.document.version !== version) return null;
+      const edits = rewordEdits(result.found, converter.span(result.document, range), text);
+      return { changes: { [uri]: edits.map((edit) => converter.edit(result.document, edit)) } };
+    },
+  );
+
+  connection.onRequest(methods.label, async ({ uri }: LabelParams): Promise<WorkspaceEdit | null> => {
+    const { checked, converter } = parts();
+    const result = await checked(uri);
+    const edits = result && labelEdits(result.found);
+    return edits ? { changes: { [uri]: edits.map((edit) => converter.edit(result.document, edit)) } } : null;
   });
 
   connection.onRequest(methods.posts, async ({ uri }: PostsParams): Promise<readonly Post[]> => {

@@ -1,5 +1,6 @@
 import { type Disposable, commands as registry } from 'vscode';
 import type { Desk } from '../desk.ts';
+import { suggestPlainerWording } from '../plainer/plainer.ts';
 import { preview } from '../preview/preview.ts';
 import { allowTerm } from './allow.ts';
 import { checkAll } from './checkAll.ts';
@@ -31,6 +32,7 @@ export function commands(desk: Desk): readonly Disposable[] {
     'forthright.restart': restart(desk),
     'forthright.showLog': () => desk.log.show(),
     'forthright.showMenu': showMenu(desk),
+    'forthright.suggestPlainerWording': suggestPlainerWording(desk),
     'forthright.switchOff': switchOff(desk),
   };
   return Object.entries(all).map(([name, run]) => registry.registerCommand(name, run));

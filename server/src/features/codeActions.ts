@@ -27,11 +27,15 @@ const titles = {
     en: (rule: string) => `Switch the rule “${rule}” off in this workspace`,
     fr: (rule: string) => `Désactiver la règle « ${rule} » dans cet espace de travail`,
   },
+  plainer: { en: 'Suggest plainer wording…', fr: 'Proposer une formulation plus simple…' },
   all: { en: 'Apply all safe fixes', fr: 'Appliquer toutes les corrections sûres' },
 } as const;
 
 /** Rules whose findings are words that a team may allow. */
 const termRules = new Set(['jargon', 'acronym', 'two-meanings', 'rare-word']);
+
+/** Rules whose findings other words may mend. */
+const wordingRules = new Set(['jargon', 'long-sentence']);
 
 export interface ActionContext {
   readonly document: TextDocument;
@@ -39,6 +43,8 @@ export interface ActionContext {
   readonly converter: Converter;
   /** The client runs our commands (asks for a reason); without, the reason is left to be filled in. */
   readonly commands: boolean;
+  /** A language model may be asked for other words. */
+  readonly suggests: boolean;
 }
 
 export function codeActions(params: CodeActionParams, context: ActionContext): CodeAction[] {
@@ -56,6 +62,8 @@ export function codeActions(params: CodeActionParams, context: ActionContext): C
         (f.span.start === f.span.end && f.span.start === asked.start),
     );
     for (const finding of here) actions.push(...quickFixes(finding, here.length === 1, context));
+    const wordy = here.find(({ rule }) => wordingRules.has(rule));
+    if (wordy && context.suggests) actions.push(suggestion(wordy, context));
     for (const finding of here) actions.push(...waysOut(finding, context));
   }
   if (wants(fixAllKind)) {
@@ -79,6 +87,17 @@ function quickFixes(finding: Finding, isAlone: boolean, { document, checked, con
     isPreferred: i === 0 && isAlone,
     edit: { changes: { [document.uri]: fix.edits.map((e) => converter.edit(document, e)) } },
   }));
+}
+
+function suggestion(finding: Finding, { document, checked, converter }: ActionContext): CodeAction {
+  const title = titles.plainer[checked.draft.language];
+  const place = { uri: document.uri, at: converter.range(document, finding.span).start };
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(document, finding, checked.checker, converter)],
+    command: { title, command: 'forthright.suggestPlainerWording', arguments: [place] },
+  };
 }
 
 function waysOut(finding: Finding, context: ActionContext): CodeAction[] {

@@ -108,6 +108,36 @@ export interface PostsParams {
   readonly uri: string;
 }
 
+/** `forthright/passage`, client → server: the sentence at a place, to be worded anew. Answers `Passage | null`. */
+export interface PassageParams {
+  readonly uri: string;
+  readonly at: Position;
+}
+
+export interface Passage {
+  /** The draft's version in which it stands. */
+  readonly version: number;
+  readonly range: Range;
+  /** Empty where something confidential stands in the draft. */
+  readonly text: string;
+  readonly language: Language;
+  /** Why the draft must not be shown to anybody yet. */
+  readonly confidential?: FindingPlace;
+}
+
+/** `forthright/reword`, client → server: the edit that puts other words there and declares that AI helped; none for another version. */
+export interface RewordParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** `forthright/label`, client → server: the edit that inserts the policy's label, where the draft owes its readers one. */
+export interface LabelParams {
+  readonly uri: string;
+}
+
 /** `forthright/check`, client → server: findings of a draft that is not open. Answers `Diagnostic[]`. */
 export interface CheckParams {
   readonly uri: string;
@@ -132,8 +162,11 @@ export const methods = {
   copy: 'forthright/copy',
   declare: 'forthright/declare',
   ignore: 'forthright/ignore',
+  label: 'forthright/label',
+  passage: 'forthright/passage',
   posts: 'forthright/posts',
   read: 'forthright/read',
+  reword: 'forthright/reword',
   status: 'forthright/status',
   switchOff: 'forthright/switchOff',
 } as const;

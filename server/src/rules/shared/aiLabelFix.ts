@@ -3,7 +3,7 @@ import type { DisclosureId, Policy } from '../../policy/policy.ts';
 import { worded } from '../../policy/wording.ts';
 
 /** Inserts the policy's label where a reader meets it first: at the start of the text, behind the header. */
-export function labelFix(whole: Whole<Policy>, id: DisclosureId): Fix {
+export function labelFix(whole: Pick<Whole<Policy>, 'draft' | 'policy' | 'profile'>, id: DisclosureId): Fix {
   const { draft, policy, profile } = whole;
   const language = draft.language;
   const label = worded(policy.disclosures[id], language, {
