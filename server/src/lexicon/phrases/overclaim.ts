@@ -189,6 +189,10 @@ export const overclaimWords: Words = {
   },
   fr: {
     proof: [
+      "(une|la|c' est une|moi j' appelle ca une) (certitude|verite) (absolue|acquise|definitive|etablie|scientifique|mathematique|il y a|on a|nous)",
+      "(fin (du|de la) (debat|discussion|partie|suspense|recreation)|il n' y a plus de debat|plus besoin de verifier)",
+      "(a coup sur|infaillible|infaillibles|imparable|a tous les coups|garanti sans|a 200 %|sans l' ombre)",
+      '(un seul|un unique|deux|trois|une seule) (patient|patiente|evenement|cliche|essai|cas|nuit|mesure|souris) {3} (suffit|suffisent|et deja|a suffi|prouve|et tout|pour)',
       "(prouve|prouvent|prouvons|prouver|a prouve|ont prouve|avons prouve|prouvera|prouvait|demontre|demontrent|a demontre|ont demontre|avons demontre|l' ont demontre) {2} (que|qu'|enfin|definitivement|une fois pour toutes|l' existence|existence|par a plus b|sans (conteste|appel))",
       '(la)? preuve {1} (absolue|definitive|eclatante|finale|formelle|incontestable|indeniable|indiscutable|irrefutable|ultime|irrecusable|vivante)',
       "(la|une|voici la|voila la|enfin la|on a la) preuve (que|qu'|enfin|est faite|de l' existence)",
@@ -209,6 +213,12 @@ export const overclaimWords: Words = {
       'zero (doute|incertitude|erreur)',
     ],
     overturned: [
+      "(tout le monde|toute la communaute|tous|les manuels|les livres|les profs|les anciens|la physique entiere) {1} (avait|avaient|a|ont|s' est|se sont) (tort|tout faux|trompe|trompes|menti)",
+      '(manuels|livres|cours|theories|theorie|lois|certitudes|programmes|encyclopedies|tableau periodique) {6} (perime|perimes|perimee|perimees|depasse|depasses|depassees|obsolete|obsoletes|caducs|caduques|a jeter|poubelle|feu|recycler|rature|ratures|benne|pilon)',
+      '(perime|perimes|depasse|depasses|obsoletes|caducs|a la poubelle|au pilon) depuis {2}',
+      "(ne|n') (a|ont|aura|auront) plus {2} (raison d' etre|raison d' exister|lieu d' etre|sens|place)",
+      "(on|vous|nous|l' histoire) {1} (dira|dirons|parlera|retiendra|comptera|direz) {3} (avant|apres)",
+      "(change|changent|changera|bouleverse|transforme|renverse) {4} (la facon de|notre facon de|notre vision|notre comprehension|tout ce qu'|tout ce que|le regard|l' idee)",
       `(abat~|abattre|balaie|balaient|bouleverse|bouleversent|bouleverser|bouleversera|bouleversait|a bouleverse|brule|bruler|bruleront|casse|casser|chamboule|chamboulent|chambouler|change|contredit|contredisent|defie|defient|demolit|demolissent|detrone|detruit|dynamite|dynamitent|dynamiter|ebranle|ebranlent|ebranler|ecroule|effondre|enterre|enterrent|enterrer|fait (exploser|voler en eclats|vaciller|trembler|tomber)|foudroie|jette|jeter|jetez|jetons|met a terre|met a mal|pulverise|pulverisent|reecrit|reecrire|reecrivent|reecrivez|recrire|recrit|refait|refaire|refonder|refonde|reinvente|remet en (cause|question)|renverse|renversent|renverser|revolutionne|revolutionnent|revolutionner|revolutionnera|ringardise|terrasse|torpille|tord le cou|tue|va tuer|viole|violent|brise|brisent|briser|fracasse) {3} ${canonFr}`,
       `${canonFr} {3} (est|sont|etait|etaient|sera|seront|vient|viennent|a|ont|peut|peuvent|va|vont|n' est|doit|doivent|c' est|s')? {3} (a jeter|a la poubelle|a la benne|a revoir|a refaire|a reecrire|a terre|a terme|au placard|au pilon|au feu|au musee|aux oubliettes|balaye|balayee|bouleverse|bouleversee|brise|brisee|brisees|caduc|caduque|chamboule|chamboulee|cassee|cassees|depasse|depassee|demoli|demolie|detruit|detruite|ecroule|ecroulent|effondre|effondrer|effondree|en cendres|en lambeaux|en miettes|en ruines|enterre|enterree|est mort|est morte|etre (reecrit|reecrite|reecrits|reecrites|revu|revue|revus)|fausse|faux|fausses|finie|fini|invalide|invalidee|mort|morte|mortes|obsolete|obsoletes|perimes|perime|perimee|pulverisee|refutee|refute|renverse|renversee|reecrit|reecrite|reecrits|ringard|se trompait|vient de (mourir|tomber)|vole en eclats|volent en eclats|violees|tombe|tombent|trembler|tremblent|vaciller|vacille)`,
       `(adieu|bye bye|ciao|au revoir|rip|repose en paix|la fin (de|du|d')|la mort (de|du|d')|exit|bonsoir|enterrement (de|du|d')|fini|finie|au placard|poubelle|aux oubliettes) {2} ${canonFr}`,
@@ -225,6 +235,9 @@ export const overclaimWords: Words = {
       'dernier clou {2} cercueil',
     ],
     solved: [
+      '(chainon|maillon|piece) (manquant|manquante|ultime) (de|du|des|de la|enfin)',
+      '(a|ont|avons) (enfin)? (mis|mettre) {1} (la main|le doigt) (sur|dessus) {5}',
+      '(plie|pliee|regle|reglee|torche|boucle|emballe) en (trois|deux|cinq|dix|quelques|une|un|<number>) (minute|minutes|heures|secondes|jours|semaines|apres midi|nuit)',
       '(le)? (debat|dossier|chapitre|sujet|mystere|probleme|question|affaire) {1} (est|sont)? (clos|close|classee|classe|boucle|plie|pliee|tranche|tranchee|enterre|referme|regle|reglee)',
       '(affaire|dossier) (classee|classe|suivante|clos)',
       "(a|ont|avons|ai|vient de|viennent de|venons de)? (clot|clos|ferme|refermer|refermons|referme|clore|boucle|tranche|trancher) {2} (debat|dossier|chapitre|question) {2} (de|du|sur|des|d')",
@@ -246,6 +259,8 @@ export const overclaimWords: Words = {
       '(tranche|tranchee|clos|close|regle|reglee|resolu|resolue) (une (bonne)? fois pour toutes|pour toujours|pour de bon|a jamais|definitivement)',
     ],
     promise: [
+      '(fait|font|fera|feront|va faire) (disparaitre|fondre|oublier|mourir|reculer) {3} (cancer|cancers|tumeur|tumeurs|maladie|maladies|metastases|alzheimer|dechets|pollution|facture|factures|rechauffement|douleur|rides)',
+      '(remplacera|remplaceront|va remplacer|vont remplacer|enterre|tue|tuera|dira adieu|rend) {3} (tous les|toutes les|a jamais|definitivement|pour toujours|ordinateurs|medecins|centrales|smartphones|batteries|satellites)',
       `${plagueFr} {3} (est|sont|sera|seront|bientot|c' est|une maladie qu' on|appartient|appartiennent|n' est|ne sera|ne seront|n' existera|n' existeront)? {3} (appartiendra|au passe|d' hier|de l' histoire ancienne|disparu|disparaitre|elimine|eradique|eradiquee|eradiquees|fini|finie|finis|gueri|guerie|histoire ancienne|plus qu' un (souvenir|mauvais souvenir)|qu' un souvenir|reglee|regle|regles|resolu|resolue|terminee|termine|terrasse|vaincu|vaincue|vaincues|qu' on (regle|soigne|guerit))`,
       `(adieu|bye bye|la fin (de|du|d'|des)|fini|finie|finis|finies|en finir avec|mettre fin (a|au|aux)|met fin (a|au|aux)|mettra fin (a|au|aux)|eradique|eradiquer|eradiquera|guerit|guerir|guerira|elimine|eliminera|vaincre|vainc|vaincra|terrasse|terrasser|resoudre|resout|resoudra|supprime|supprimera|dites (adieu|au revoir|bye bye) (a|au|aux)|plus jamais de|plus de) {2} ${plagueFr}`,
       '(dites|disons|vous pouvez dire) (adieu|au revoir|bye bye) (a|au|aux) {3} (batteries|carburant|cables|chimio|electricite|essence|facture|factures|gaz|medecins|ordinateur|ordinateurs|petrole|piles|portable|radiotherapie|uranium|pompes|smartphone|medicaments)',

@@ -65,6 +65,11 @@ export const sensationalMetaphorWords: Words = {
       '(a|our|little|mini|tiny|artificial) {1} sun {4} (swallow|underground|in a (bottle|tunnel|box)|under|beneath|on earth)',
     ],
     /** Beasts and hells below the fields. */
+    sacred: [
+      '(almighty|ark of the covenant|divine|fiat lux|finger of god|genesis|god himself|gospel|hand of god|holy grail|holy relic|holy shroud|last judgement|messiah|purgatory|second coming|the creator|the good lord|turin shroud)',
+      '(annihilate|blow up|devour|obliterate|pulverise|pulverize|rip apart|swallow|vaporise|vaporize|wipe out) {3} (cosmos|earth|geneva|humanity|mankind|planet|solar system|switzerland|universe|world)',
+      '(antimatter|proton|particle|quantum) (bomb|bombs|death ray|grenade|weapon)',
+    ],
     monster: [
       '(the|this|our|a|an|that|sleeping|hungry|iron|steel|underground|subterranean|magnetic|icy|frozen|blue) {1} (beast|behemoth|colossus|cyclops|dragon|frankenstein|godzilla|golem|hydra|kraken|leviathan|minotaur|monster|moloch|titan|cerberus|serpent|ogre|sphinx) {2} (awake~|awakes|awakens|awoke|below|beneath|burps|eats|breathes|devours|feeds|feed|growls|hums|hungers|hungry|in its lair|in the (dark|deep|depths|tunnel|cave|cavern)|is (awake|back|hungry|fed|asleep|sleeping|roaring|stirring)|lurks|of (geneva|meyrin|cern|the jura)|purrs|rises|roars|sleeps|snores|stirs|swallows|that (eats|devours|swallows|sleeps|breathes|feeds)|under|underground|wakes|wakes up|woke|woke up|yawns)',
       '(down (there|below)|under (our|your) feet|underground|beneath {3}|below {3}|deep {3}|in the (depths|bowels)) {4} (sleeps|lurks|lives|waits|slumbers|hides|dwells|rages|roars) {3} (beast|dragon|monster|leviathan|hell|demon|thing|titan|secret|god|kraken|giant)',
@@ -165,6 +170,13 @@ export const sensationalMetaphorWords: Words = {
       '(machine|usine|fabrique) {3} (big bang|big bangs|univers)',
       '(forge|forger|forgent|sculpte|enfante|accouche|tisse|martele|martelent) {3} (univers|mondes|etoiles|soleils|matiere premiere du monde)',
       '(coeur|ame|moteur|cerveau) {1} (du|de) reacteur {2} univers',
+    ],
+    sacred: [
+      "(arche d' alliance|archange|bon dieu|buisson ardent|dieu (a laisse|a signe|en personne|lui meme|retient|se cache)|divin|divine|divins|divines|doigt de dieu|eden|etincelle divine|evangile|evangiles|exorciste|fiat lux|genese|grand architecte|jugement dernier|la cene|lazare|main de dieu|messie|multiplication des pains|paradis|pierre philosophale|purgatoire|relique|reliques|resurrection|saint esprit|saint graal|saint suaire|souffle originel|tables de la loi|tout puissant)",
+      '(instant zero|temps zero|premier matin du monde|aube des temps|aube du monde|creation du monde|commencement de tout)',
+      '(annihiler|aneantir|atomiser|avaler|defoncer|desintegrer|engloutir|eventrer|exploser|faire (peter|sauter|exploser|imploser)|peter|pete|pulveriser|pulverise|rayer|vaporiser|vaporise) {4} (univers|terre|planete|geneve|suisse|humanite|cosmos|galaxie|systeme solaire|jura|monde|canton|continent|espace temps)',
+      '(bombe|bombes|grenade|arme|missile|rayon) {2} (antimatiere|a particules|a protons|de la mort|neutrons|quantique)',
+      '(stargate|vortex|quatrieme dimension|zone 51|warp|hyperespace|teleporteur|poltergeist|ectoplasme|seance de spiritisme|magie noire|sorcellerie|portes du temps|faille temporelle|antichambre du neant|neant affame)',
     ],
     monster: [
       "(la|cette|notre|le|ce|une|un|l') {1} (bete|betes|colosse|cyclope|dragon|frankenstein|godzilla|golem|hydre|kraken|leviathan|minotaure|moloch|monstre|ogre|titan|cerbere|serpent|sphinx) {2} (a faim|affame|affamee|attend|avale|bouffe|crache|de (acier|fer|meyrin|geneve|metal)|d' acier|devore|dort|du (cern|jura|tunnel|pays de gex)|est (de retour|reveille|reveillee|affame|affamee|rassasie|rassasiee|en colere)|gronde|grogne|nous|qui (avale|dort|devore|gronde|crache|mange)|rote|ronfle|ronronne|rugit|s' ebroue|s' eveille|s' etire|se (reveille|reveillera|leve|dechaine|rendort|nourrit)|souterrain|souterraine|sous (terre|geneve|nos pieds|les champs|le jura|les vaches)|tapi|tapie|tourne|respire|sommeille)",

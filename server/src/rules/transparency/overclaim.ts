@@ -48,8 +48,12 @@ export const overclaim = draftRule({
   },
 });
 
+/** “Nothing will be as before”: the claim is made of its negation. */
+const denies = /\b(?:rien|personne|aucune?|jamais|nothing|nobody|never)\b/iu;
+
 function isClaimed(reading: Reading, hit: ListHit): boolean {
-  if (reading.asked(hit) || reading.negated(hit) || reading.hypothetical(hit) || isHistory(reading, hit)) return false;
+  const isDenied = reading.negated(hit) && !denies.test(reading.text.slice(hit.start, hit.end));
+  if (reading.asked(hit) || isDenied || reading.hypothetical(hit) || isHistory(reading, hit)) return false;
   if (reading.quoted(hit) || reading.talkedAbout(hit) || reading.attributed(hit)) return false;
   if (reading.hits(`${id}/meta`).length > 0) return false;
   if (!needsScience.has(hit.from)) return true;

@@ -28,7 +28,7 @@ export const sensationalMetaphor = passageRule({
   words: sensationalMetaphorWords,
   examples: sensationalMetaphorExamples,
   *check(reading) {
-    const hits = joinedHits(reading, id, ['nickname', 'divine', 'doom', 'portal', 'bang', 'monster']);
+    const hits = joinedHits(reading, id, ['nickname', 'divine', 'doom', 'portal', 'bang', 'monster', 'sacred']);
     if (hits.length === 0 || reading.hits(`${id}/meta`).length > 0) return;
     for (const hit of hits) {
       if (!isUsed(reading, hit)) continue;
@@ -45,12 +45,18 @@ export const sensationalMetaphor = passageRule({
   },
 });
 
+/** Beasts and prophets are everybody’s: they count beside words of physics. */
+const ofPhysics: ReadonlySet<string> = new Set(['monster', 'sacred']);
+
 /** A nickname counts wherever it is used, any other image where it is the writer’s own; a beast must be one of physics. */
 function isUsed(reading: Reading, hit: ListHit): boolean {
   if (reading.negated(hit) || reading.talkedAbout(hit)) return false;
   if (hit.from === 'nickname') return true;
   if (reading.quoted(hit) || reading.attributed(hit) || isDenied(reading, hit)) return false;
-  return hit.from !== 'monster' || reading.hits(`${id}/ours`).length > 0;
+  if (!ofPhysics.has(hit.from)) return true;
+  const { start, end } = reading.sentenceAt(hit.start);
+  const ours = reading.hits(`${id}/ours`);
+  return hit.from === 'monster' ? ours.length > 0 : ours.some((h) => h.start >= start && h.end <= end);
 }
 
 function fixesOf(reading: Reading, hit: ListHit): readonly Fix[] {
