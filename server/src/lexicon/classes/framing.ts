@@ -181,7 +181,7 @@ export const framing: Readonly<Record<Language, Readonly<Record<string, readonly
       'mes deux (centimes|sous)',
       "(disclaimer|avertissement|precautions|mentions|formule) (habituel|habituelle|habituelles|d' usage|usuel|usuelles|de rigueur)",
       '(voir|cf|lire|regardez|lisez) (dans)? (ma|la) (bio|biographie)',
-      "(le)? (rt|retweet|retweets|partage|partages|repost) (n' est|ne vaut|ne valent|n' implique|ne sont) pas {3}",
+      "(le)? (rt|retweet|retweets|partage|partages|repost) (n' est|ne vaut|ne valent|n' implique|ne sont) pas (un|une|d'|de)? (accord|adhesion|approbation|caution|soutien)",
       '(rien que|juste|simplement|seulement) (mon|un) (petit|humble|modeste)? (avis|opinion|ressenti) (perso|personnel|a moi)?',
       '(opinions|propos|avis) (perso|persos|personnelles|personnels) (bla|etc|evidemment|hein)',
       "(pas la peine|inutile) (d' ecrire|de telephoner|d' appeler|de se plaindre) (a|aupres) {1} (chef|cheffe|patron|employeur)",

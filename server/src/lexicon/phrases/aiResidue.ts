@@ -14,6 +14,7 @@ export const aiResidueWords: Words = {
       "(here is|here's|here are|below is|below are) (a|an|the|your|my|one) {4} (version|draft|rewrite|revision|summary|post|caption|tweet|thread|options|suggestions|text|paragraph|translation|headline|headlines|outline|email|response|article) (of|for|that|you|with|based|in|about|tailored|ready|below)",
       "(here is|here's) (a|an|the|your) (concise|engaging|improved|polished|professional|punchy|refined|revised|rewritten|shorter|shortened|updated) {3} (version|draft|post|caption|tweet|text|paragraph|summary|article|readme)",
       "(would you like|do you want|shall i|let me know if you would like|let me know if you'd like|let me know if you want) (me to|for me to|any|if i should)? {1} (adjust|add|adapt|change|create|draft|expand|explore|generate|include|make|modify|more|provide|refine|rewrite|shorten|suggest|tailor|translate|tweak|turn|further)",
+      '(here are|below are) {1} (alternate|alternative|catchy|different|engaging|possible|suggested) {2} (captions|headlines|hooks|intros|options|posts|taglines|titles|tweets|versions)',
       'i hope this (helps|meets your)',
       'feel free to (adjust|customise|customize|edit|modify|tweak) (it|this|the|as)',
       '(is there|if there is) anything else (i can help|you would like|you need)',
@@ -37,7 +38,8 @@ export const aiResidueWords: Words = {
       "n' hesitez pas a me (dire|demander|preciser|faire savoir)",
       '(dites moi|faites moi savoir) si vous (souhaitez|voulez|preferez|desirez)',
       "(a la date de|d' apres|selon|depuis) ma derniere mise a jour",
-      "(je ne peux pas|je n' ai pas la possibilite d'|je ne suis pas en mesure d'|il m' est impossible d') (acceder|consulter|naviguer|ouvrir|assister)",
+      "(je ne peux pas|je n' ai pas la possibilite d'|je ne suis pas en mesure d'|il m' est impossible d') (acceder|consulter|naviguer|ouvrir) {3} (contenu|contenus|fichier|fichiers|internet|lien|liens|pages|pieces jointes|site|temps reel|url|web)",
+      'voici {2} (accroches|legendes|mots diese|titres|variantes|versions) {1} (accrocheurs|accrocheuses|alternatifs|alternatives|percutantes|percutants|possibles)',
     ],
     except: [
       "j' espere que cela (aidera|plaira aux|servira)",
