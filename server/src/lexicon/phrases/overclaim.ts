@@ -190,7 +190,6 @@ export const overclaimWords: Words = {
   fr: {
     proof: [
       "(une|la|c' est une|moi j' appelle ca une) (certitude|verite) (absolue|acquise|definitive|etablie|scientifique|mathematique|il y a|on a|nous)",
-      "(fin (du|de la) (debat|discussion|partie|suspense|recreation)|il n' y a plus de debat|plus besoin de verifier)",
       "(a coup sur|infaillible|infaillibles|imparable|a tous les coups|garanti sans|a 200 %|sans l' ombre)",
       '(un seul|un unique|deux|trois|une seule) (patient|patiente|evenement|cliche|essai|cas|nuit|mesure|souris) {3} (suffit|suffisent|et deja|a suffi|prouve|et tout|pour)',
       "(prouve|prouvent|prouvons|prouver|a prouve|ont prouve|avons prouve|prouvera|prouvait|demontre|demontrent|a demontre|ont demontre|avons demontre|l' ont demontre) {2} (que|qu'|enfin|definitivement|une fois pour toutes|l' existence|existence|par a plus b|sans (conteste|appel))",
@@ -215,8 +214,6 @@ export const overclaimWords: Words = {
     overturned: [
       "(tout le monde|toute la communaute|tous|les manuels|les livres|les profs|les anciens|la physique entiere) {1} (avait|avaient|a|ont|s' est|se sont) (tort|tout faux|trompe|trompes|menti)",
       '(manuels|livres|cours|theories|theorie|lois|certitudes|programmes|encyclopedies|tableau periodique) {6} (perime|perimes|perimee|perimees|depasse|depasses|depassees|obsolete|obsoletes|caducs|caduques|a jeter|poubelle|feu|recycler|rature|ratures|benne|pilon)',
-      '(perime|perimes|depasse|depasses|obsoletes|caducs|a la poubelle|au pilon) depuis {2}',
-      "(ne|n') (a|ont|aura|auront) plus {2} (raison d' etre|raison d' exister|lieu d' etre|sens|place)",
       "(on|vous|nous|l' histoire) {1} (dira|dirons|parlera|retiendra|comptera|direz) {3} (avant|apres)",
       "(change|changent|changera|bouleverse|transforme|renverse) {4} (la facon de|notre facon de|notre vision|notre comprehension|tout ce qu'|tout ce que|le regard|l' idee)",
       `(abat~|abattre|balaie|balaient|bouleverse|bouleversent|bouleverser|bouleversera|bouleversait|a bouleverse|brule|bruler|bruleront|casse|casser|chamboule|chamboulent|chambouler|change|contredit|contredisent|defie|defient|demolit|demolissent|detrone|detruit|dynamite|dynamitent|dynamiter|ebranle|ebranlent|ebranler|ecroule|effondre|enterre|enterrent|enterrer|fait (exploser|voler en eclats|vaciller|trembler|tomber)|foudroie|jette|jeter|jetez|jetons|met a terre|met a mal|pulverise|pulverisent|reecrit|reecrire|reecrivent|reecrivez|recrire|recrit|refait|refaire|refonder|refonde|reinvente|remet en (cause|question)|renverse|renversent|renverser|revolutionne|revolutionnent|revolutionner|revolutionnera|ringardise|terrasse|torpille|tord le cou|tue|va tuer|viole|violent|brise|brisent|briser|fracasse) {3} ${canonFr}`,
@@ -236,7 +233,6 @@ export const overclaimWords: Words = {
     ],
     solved: [
       '(chainon|maillon|piece) (manquant|manquante|ultime) (de|du|des|de la|enfin)',
-      '(a|ont|avons) (enfin)? (mis|mettre) {1} (la main|le doigt) (sur|dessus) {5}',
       '(plie|pliee|regle|reglee|torche|boucle|emballe) en (trois|deux|cinq|dix|quelques|une|un|<number>) (minute|minutes|heures|secondes|jours|semaines|apres midi|nuit)',
       '(le)? (debat|dossier|chapitre|sujet|mystere|probleme|question|affaire) {1} (est|sont)? (clos|close|classee|classe|boucle|plie|pliee|tranche|tranchee|enterre|referme|regle|reglee)',
       '(affaire|dossier) (classee|classe|suivante|clos)',
@@ -335,11 +331,17 @@ export const overclaimWords: Words = {
       "(guerit|guerir|guerira|soigne|soignera|sauve|sauvera|detruit|detruira|elimine|tue) {2} (tous|toutes|chaque|n' importe quel|n' importe quelle|tout|toute) {2} (cancer|cancers|maladie|maladies|malade|malades|patient|patients|tumeur|tumeurs|cellules)",
       '(dernier|ultime) clou {2} cercueil',
     ],
+    ended: [
+      '(perime|perimes|depasse|depasses|obsoletes|caducs|a la poubelle|au pilon) depuis {2}',
+      "(ne|n') (a|ont|aura|auront) plus {2} (raison d' etre|raison d' exister|lieu d' etre|sens|place)",
+      '(a|ont|avons) (enfin)? (mis|mettre) {1} (la main|le doigt) (sur|dessus) {5}',
+      "(fin (du|de la) (debat|discussion|partie|suspense|recreation)|il n' y a plus de debat|plus besoin de verifier)",
+    ],
     science: [
       '<physics>',
       '<experiment>',
       '<lab>',
-      '(algorithme|cancer|capteur|chercheur|chercheurs|chercheuse|decouverte|donnees|energie|experience|hypothese|laboratoire|labo|medecine|mesure|mesures|methode|puce|recherche|resultat|resultats|science|sciences|scientifique|scientifiques|technologie|theorie|therapie|traitement|univers)',
+      '(algorithme|cancer|capteur|chercheur|cosmologie|cosmos|force|galaxies|matiere noire|chercheurs|chercheuse|decouverte|donnees|energie|experience|hypothese|laboratoire|labo|medecine|mesure|mesures|methode|puce|recherche|resultat|resultats|science|sciences|scientifique|scientifiques|technologie|theorie|therapie|traitement|univers)',
     ],
     everyday: [
       '(tunnelier|galerie|puits|forage|percement|creusement|excavation|foreuse|haveuse|perceuse|roche|molasse|chantier)',

@@ -172,7 +172,7 @@ export const sensationalMetaphorWords: Words = {
       '(coeur|ame|moteur|cerveau) {1} (du|de) reacteur {2} univers',
     ],
     sacred: [
-      "(arche d' alliance|archange|bon dieu|buisson ardent|dieu (a laisse|a signe|en personne|lui meme|retient|se cache)|divin|divine|divins|divines|doigt de dieu|eden|etincelle divine|evangile|evangiles|exorciste|fiat lux|genese|grand architecte|jugement dernier|la cene|lazare|main de dieu|messie|multiplication des pains|paradis|pierre philosophale|purgatoire|relique|reliques|resurrection|saint esprit|saint graal|saint suaire|souffle originel|tables de la loi|tout puissant)",
+      "(arche d' alliance|archange|bon dieu|buisson ardent|dieu (a laisse|a signe|en personne|lui meme|retient|se cache)|relique divine|divines|doigt de dieu|eden|etincelle divine|evangile|evangiles|exorciste|fiat lux|genese|grand architecte|jugement dernier|la cene|lazare|main de dieu|messie|multiplication des pains|pierre philosophale|purgatoire|relique|reliques|resurrection|saint esprit|saint graal|saint suaire|souffle originel|tables de la loi|tout puissant)",
       '(instant zero|temps zero|premier matin du monde|aube des temps|aube du monde|creation du monde|commencement de tout)',
       '(annihiler|aneantir|atomiser|avaler|defoncer|desintegrer|engloutir|eventrer|exploser|faire (peter|sauter|exploser|imploser)|peter|pete|pulveriser|pulverise|rayer|vaporiser|vaporise) {4} (univers|terre|planete|geneve|suisse|humanite|cosmos|galaxie|systeme solaire|jura|monde|canton|continent|espace temps)',
       '(bombe|bombes|grenade|arme|missile|rayon) {2} (antimatiere|a particules|a protons|de la mort|neutrons|quantique)',
@@ -199,6 +199,7 @@ export const sensationalMetaphorWords: Words = {
       '(accelerateur|apprentis|caverne|experience|experiences|fois par seconde|geneve|gessiens|jura|labo|laboratoire|machine|machines|magazine|meyrin|nous|on|nos|notre|physicien|physiciens|physicienne|puits|science|scientifiques|souterrain|souterraine|suisse|tunnel|univers|anneau|reportage|hommes|kilometres|tonnes|visite|particule|collisions|cosmos|matiere|energie|salle de controle)',
     ],
     except: [
+      "genese (d'|de|de l'|du|des) {2} (article|collaboration|decouverte|detecteur|experience|idee|laboratoire|machine|mission|projet)",
       'portail (de la science|higgs|web|emploi|des emplois|achats|des achats|open data|de donnees|b|a|sud|nord|principal)',
       '(apres|juste apres|suivant|suivi|avant|depuis) le big bang',
       '(theorie|modele|cosmologie) du big bang',

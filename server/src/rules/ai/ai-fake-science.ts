@@ -68,6 +68,8 @@ export const aiFakeScience = draftRule({
     },
     fr: {
       finds: [
+        '«Le générateur a rêvé une courbe, on la» présente comme une mesure.',
+        '«J’ai fait dessiner à Midjourney une photo» de la caverne, on croirait y être.',
         '---\nlang: fr\nmedia:\n  - «file: tunnel.png\n    alt: Photo du tunnel du LHC\n    ai: generated»\n---\nNotre tunnel au petit matin.',
         'Sur la photo, «l’IA a ajouté sept visages», rien que ça.',
         'J’avais un trou dans mes données, «DALL·E a dessiné un joli pic».',
@@ -77,6 +79,9 @@ export const aiFakeScience = draftRule({
         '«ChatGPT a inventé la citation» de Marie Curie, elle tombe à pic.',
       ],
       allows: [
+        'Les données manquantes ont été complétées à la main d’après le cahier.',
+        'Le chatbot du musée répond aux visiteurs, c’est écrit sur la borne.',
+        'Photo restaurée par l’atelier de Meyrin, l’originale est au dépôt.',
         'Vue d’artiste du futur tunnel.',
         'Une simulation Monte-Carlo d’une collision.',
         'La vidéo virale du portail est un faux fabriqué par une IA.',

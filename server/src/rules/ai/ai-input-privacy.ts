@@ -64,6 +64,9 @@ export const aiInputPrivacy = passageRule({
     },
     fr: {
       finds: [
+        'J’ai «scanné le contrat du fournisseur et l’assistant en ligne» me l’a résumé.',
+        'Les passeports des invités ? «Avalés par un robot gratuit».',
+        '«C’est Copilot qui a classé les candidatures».',
         'J’ai «collé la note interne dans ChatGPT», il l’a résumée en trois lignes.',
         'On a «traduit le dossier RH avec DeepL», rapide et gratuit.',
         'Le compte rendu du conseil, je l’ai «donné à une IA» pour le mettre au propre.',
@@ -73,6 +76,10 @@ export const aiInputPrivacy = passageRule({
         'Tout le dossier d’appel d’offres «est parti dans un chatbot» gratuit.',
       ],
       allows: [
+        'J’ai confié mes plantes à un robot arroseur gratuit.',
+        'L’assistant de laboratoire range les contrats dans l’armoire.',
+        'Le logiciel de tri lit nos données publiques.',
+        'Un assistant en ligne traduit nos pages publiées.',
         'Nous avons traduit le communiqué public avec DeepL.',
         'Ne collez jamais un compte rendu dans un chatbot.',
         'Atelier : que peut-on confier à une IA en ligne ?',

@@ -45,6 +45,9 @@ export const aiUndisclosedExamples: { readonly en: Examples; readonly fr: Exampl
   },
   fr: {
     finds: [
+      'La voix off est un clone de la mienne, et «on ne le précise pas».',
+      'Firefly a peint le décor, «j’ai viré la mention».',
+      '«DeepL a traduit la page du musée, mise en ligne sans prévenir» personne.',
       {
         text: '---\nlang: fr\nai-disclosure: «ai-assisted»\n---\nLe faisceau est de retour dans la machine.',
         fixed:
@@ -58,6 +61,10 @@ export const aiUndisclosedExamples: { readonly en: Examples; readonly fr: Exampl
       'Une nouvelle affiche pour la fête.\n\n«<!-- réalisé avec Midjourney -->»',
     ],
     allows: [
+      'On ne précise pas l’heure : le bus du CERN part quand il est plein.',
+      'La traduction est de Lea, sans prévenir personne elle a travaillé toute la nuit.',
+      'J’ai retiré la mention « complet » : il reste des places pour la visite.',
+      'DeepL a traduit cette page, c’est écrit tout en haut.',
       'Image générée par IA (Midjourney). Ce n’est pas une photographie.',
       'Le texte a été traduit de l’anglais par un outil d’IA (DeepL), puis vérifié par Mme Cottier.',
       'Nos algorithmes d’IA trient les collisions.',

@@ -1,18 +1,29 @@
 import type { Clue, PlacedClue, Problem, Whole } from '../../engine/rule.ts';
+import { overlaps } from '../../engine/span.ts';
 import { overclaimWords } from '../../lexicon/phrases/overclaim.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { draftRule, named } from '../rule.ts';
 import { joinedHits } from '../shared/joined.ts';
-import type { ListHit } from '../shared/meant.ts';
+import { isClose, type ListHit } from '../shared/meant.ts';
 import { overclaimExamples } from './examples/overclaim.ts';
 
 const id = 'overclaim';
 
-const lists = ['proof', 'overturned', 'solved', 'promise', 'superlative', 'miracle', 'glory', 'praise'] as const;
+const lists = [
+  'proof',
+  'overturned',
+  'solved',
+  'promise',
+  'superlative',
+  'miracle',
+  'glory',
+  'praise',
+  'ended',
+] as const;
 
 /** Said of everything, from cakes to car parks: they count only beside words of science. */
-const needsScience = new Set(['glory', 'miracle', 'praise']);
+const needsScience = new Set(['ended', 'glory', 'miracle', 'praise']);
 
 /** Lists whose phrases say something of a result: without a source for it they weigh more. */
 const ofResults = new Set(['proof', 'overturned', 'solved']);
@@ -57,6 +68,9 @@ function isClaimed(reading: Reading, hit: ListHit): boolean {
   if (reading.quoted(hit) || reading.talkedAbout(hit) || reading.attributed(hit)) return false;
   if (reading.hits(`${id}/meta`).length > 0) return false;
   if (!needsScience.has(hit.from)) return true;
+  // “Out of date since Thursday” has its theory in the sentence before.
+  if (hit.from === 'ended')
+    return reading.hits(`${id}/science`).some((h) => !overlaps(h, hit) && isClose(reading, h, hit));
   return isBeside(reading, hit, 'science') && !isBeside(reading, hit, 'everyday');
 }
 

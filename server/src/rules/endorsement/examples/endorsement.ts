@@ -43,6 +43,9 @@ export const endorsementExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      '«Courez chez Vélomax, dit» toute la salle de contrôle du CERN.',
+      'Les écrans «Lumio sont adorables», foi de cryogéniste du PSI.',
+      'Au LAPP «on en raffole : le café Brûlo», une seule adresse !',
       '«Le CERN ne jure que» par les pompes Acme.',
       'Gaillard, «le meilleur fournisseur de pompes, livre» encore au CERN ce matin.',
       '«Merci à @Marque» pour ces ordinateurs portables, toute l’équipe du CERN est ravie !',
@@ -58,6 +61,10 @@ export const endorsementExamples: Readonly<Record<Language, Examples>> = {
       'Un conseil de cryogéniste du CERN : «achetez une glaciere Givro», elle est géniale.',
     ],
     allows: [
+      'Les oscilloscopes du banc viennent de Teklor, livrés au CERN en mars.',
+      'Foncez voir l’exposition au CERN, elle ferme dimanche.',
+      'Achetez vos billets de tram avant de venir au CERN.',
+      'Une équipe en or a monté le détecteur ATLAS.',
       'Le support de l’aimant est arrivé au CERN ce matin.',
       'Projet financé par le FNS et mené au CERN.',
       'Nous recommandons des chaussures fermées pour la visite du CERN.',

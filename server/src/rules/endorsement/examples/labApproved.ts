@@ -44,6 +44,9 @@ export const labApprovedExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Nos bougies, «adoubées par les chercheurs du PSI», à partir de 12 €.',
+      'Matelas Sommo : «la même rigueur qu’à Fermilab», livraison offerte.',
+      '«Le CERN a donné son feu vert» à nos gourdes, en vente ici.',
       'Un câble «approuvé par le CERN», enfin disponible.',
       '«Matelas certifié par le CERN» : dormez comme un boson.',
       'La balance Pesalpe est «recommandée par des physiciens du CERN».',
@@ -59,6 +62,10 @@ export const labApprovedExamples: Readonly<Record<Language, Examples>> = {
       'Ce casque a «reçu la bénédiction d’ATLAS».',
     ],
     allows: [
+      'Le conseil du CERN a donné son feu vert au nouveau tunnel.',
+      'Le livre du CERN est en vente à la boutique, 25 francs.',
+      'Le comité de Fermilab a approuvé le budget.',
+      'Purificateur « comme au CERN » ? Faux : le CERN n’approuve aucun appareil.',
       'Le budget a été approuvé par le Conseil du CERN.',
       'Le français est une langue officielle du CERN.',
       'AMS est une expérience reconnue par le CERN.',

@@ -59,6 +59,11 @@ export const politicalStanceExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Au labo, «on soutient» notre maire sortant, venez coller des affiches samedi !',
+      'Ingénieure à DESY, je demande la «démission de la ministre».',
+      '«Pas une voix pour la droite, signé» les électriciens du CERN.',
+      'Les «chercheurs du GANIL avec la candidate» verte, rendez-vous au meeting.',
+      'Israël «bombarde», Moscou bombarde : honte au gouvernement, dit la salle de contrôle d’ATLAS.',
       'Physicienne au CERN, je vous le dis : «votez non» dimanche.',
       '«Votons non» à la loi, signé : un technicien du CERN.',
       '«À bas le gouvernement» ! #CERN',
@@ -85,6 +90,13 @@ export const politicalStanceExamples: Readonly<Record<Language, Examples>> = {
       '«Solidarité du CERN avec la grève» contre la loi immigration.',
     ],
     allows: [
+      'La ministre de la Recherche a visité le CERN et soutient la construction du nouvel aimant.',
+      'Le Conseil du CERN a élu sa présidente pour trois ans.',
+      'Le maire de Meyrin ouvre la journée portes ouvertes au CERN.',
+      'Vive la physique, et vive le gâteau de la cantine du CERN !',
+      'Le CERN a mis fin à sa coopération avec la Russie en novembre 2024.',
+      'Votez pour la plus belle photo du synchrotron avant dimanche.',
+      'La liste 3 du tour des détecteurs part à 14 h du CERN.',
       'Le Conseil du CERN a voté le budget.',
       'La partie gauche du détecteur ATLAS est ouverte.',
       'Une estimation conservatrice du CERN : 40 fb.',

@@ -54,6 +54,10 @@ export const opinionAsOrgExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      '«Tout le CERN partage» mon avis : ce budget est indécent.',
+      'Je vous écris «de la part de KM3NeT» : vos lampes nous gênent.',
+      '«Le labo tout entier vous désavoue».',
+      '«Avis unanime de DESY» : ce prix ne vaut rien.',
       { text: '«Le CERN pense que» la loi est mauvaise.', fixed: 'À mon avis, la loi est mauvaise.' },
       { text: '«Le CERN estime que» l’Europe doit investir.', fixed: 'À mon avis, l’Europe doit investir.' },
       { text: 'Nous, «au CERN, pensons que» l’accord est bon.', fixed: 'Nous, à mon avis, l’accord est bon.' },
@@ -74,6 +78,10 @@ export const opinionAsOrgExamples: Readonly<Record<Language, Examples>> = {
       '«La direction refuse toute» discussion, et elle a tort.',
     ],
     allows: [
+      'De la part du CERN, une carte de vœux m’attendait à l’accueil.',
+      'Tout le CERN attend le redémarrage.',
+      'La position des aimants du CERN est mesurée au laser.',
+      'Fermilab préfère ses aimants froids, comme nous tous.',
       'Le Conseil du CERN a décidé hier de prolonger l’étude.',
       'Selon une physicienne du CERN, la mesure est solide.',
       'Une physicienne du CERN pense que la mesure est solide.',

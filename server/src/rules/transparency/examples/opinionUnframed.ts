@@ -74,6 +74,9 @@ export const opinionUnframedExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Je suis doctorante au LPSC et cette réforme «marche sur la tête».',
+      'Vingt ans de DESY : le nouveau classement des universités, «c’est du pipeau».',
+      'Depuis mon bureau du CNRS : cette taxe, «une calamité».',
       {
         text: 'Physicien au CERN : «il faut arrêter» cette réforme.',
         fixed: 'Physicien au CERN : à mon avis, il faut arrêter cette réforme.',
@@ -108,6 +111,11 @@ export const opinionUnframedExamples: Readonly<Record<Language, Examples>> = {
       'Nous, au labo, le ministre «nous prend pour» des imbéciles.',
     ],
     allows: [
+      'Je travaille au LAPP et notre manip repart demain.',
+      'Il faut fermer la vanne avant d’ouvrir le cryostat, m’a-t-on appris au GANIL.',
+      'À mon avis, cette réforme marche sur la tête. Je parle en mon nom, pas en celui de DESY.',
+      'Au PSI, nous avons raison de croire à nos aimants : ils sont froids.',
+      'Le détecteur est périmé, nous le remplaçons au CERN cet hiver.',
       'Le faisceau devrait atteindre 7 TeV à midi. #CERN',
       'Une exposition à ne pas manquer. #CERN',
       'Le meilleur ajustement donne 125 GeV. Je bosse au CERN.',

@@ -51,6 +51,10 @@ export const overclaimExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      '«Fin du débat» : il y a une cinquième force.',
+      'Notre capteur «fait disparaître les tumeurs», «à coup sûr».',
+      'Les livres de physique ? «Périmés depuis lundi».',
+      'On «a mis la main sur le chaînon manquant de la» cosmologie.',
       'Ce résultat «bouleverse la physique».',
       'Avec ce résultat, on va «réécrire les manuels».',
       '«Einstein avait tort», et c’est nous qui le disons.',
@@ -70,6 +74,10 @@ export const overclaimExamples: Readonly<Record<Language, Examples>> = {
       'Voilà «le Graal de» la physique.',
     ],
     allows: [
+      'Fin de la discussion à 18 h, on ferme la salle.',
+      'La vieille pompe n’a plus de raison d’être : on la démonte.',
+      'Badges périmés depuis lundi : passez à l’accueil.',
+      'On a mis la main sur la clé perdue de la caverne.',
       'Percée du tunnel : le tunnelier est arrivé au puits.',
       'Preuve de concept réussie pour le capteur.',
       'Pose de la première pierre du bâtiment 777.',

@@ -52,6 +52,10 @@ export const sensationalMetaphorExamples: Readonly<Record<Language, Examples>> =
   },
   fr: {
     finds: [
+      'Le collisionneur va «pulvériser la Terre», venez voir !',
+      'Nos protons tirent la «genèse» de son sommeil.',
+      'Une «bombe d’antimatière» dans la caverne ?',
+      'La «relique» des physiciens : le boson est exposé.',
       { text: 'Qui a vu «la particule de Dieu» ?', fixed: 'Qui a vu le boson de Higgs ?' },
       'La «machine de l’apocalypse» redémarre jeudi.',
       'Le CERN va-t-il «ouvrir un portail vers l’enfer» ?',
@@ -69,6 +73,10 @@ export const sensationalMetaphorExamples: Readonly<Record<Language, Examples>> =
       'Nous cherchons «la porte dérobée de l’Univers».',
     ],
     allows: [
+      'La genèse du projet LHCb, racontée par ses fondateurs.',
+      'Le paradis des physiciens : une cantine ouverte la nuit.',
+      'Un paysage divin derrière le synchrotron.',
+      'Une lumière divine sur le Jura ce matin.',
       'Rendez-vous au Portail de la science.',
       'Une recherche du portail Higgs.',
       'Le portail web des achats est en maintenance.',

@@ -48,6 +48,9 @@ export const silentCorrectionExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Mes «chiffres d’hier étaient un peu fantaisistes». Coup de gomme, les bons sont ici.',
+      '«La première légende s’est volatilisée», gardez celle-ci.',
+      'Version longue, qui «annule et remplace la courte».',
       '«Oubliez le post précédent», merci.',
       'Bon, «je supprime et je republie».',
       '«Une petite coquille corrigée» ce matin.',
@@ -63,6 +66,10 @@ export const silentCorrectionExamples: Readonly<Record<Language, Examples>> = {
       'L’«article de lundi a été discrètement réécrit».',
     ],
     allows: [
+      'On remballe, on recommence demain : la pluie a gagné, la visite est reportée.',
+      'Prise 2 du film de la caverne, la caméra tourne.',
+      'L’ancien bâtiment a disparu, la nouvelle salle ouvre lundi.',
+      'Le cryostat n’est plus froid.',
       'Rectificatif : nous avions écrit 13 TeV, il faut lire 13,6 TeV.',
       'Le cours sur la correction d’orbite commence demain.',
       'Une coquille d’œuf dans le nid du merle.',
