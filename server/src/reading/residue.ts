@@ -66,6 +66,8 @@ function standsAlone(reading: Reading, hit: Span, words: string): boolean {
     return !/\b(?:show|visit|tour|join|around|you)\b/i.test(reading.text.slice(hit.end, sentence.end));
   if (/^(?:souhait|voulez|veux|voudr)/.test(words))
     return !/\b(?:montre|accompagne|visiter|guide)/i.test(reading.text.slice(hit.start, sentence.end));
+  // “Voici un billet sur l’hélium :” is what anybody writes, unless a “Bien sûr !” stands before it.
+  if (/^voici (?:une?|quelques) .*(?:sur|pour)$/.test(words)) return isOpener(before(reading, sentence.start));
   if (/^(?:here|below|voici)/.test(words))
     return (
       /:(?=\s|$|["'”»])|[!]["'”»*_\s]*$/.test(reading.text.slice(hit.start, sentence.end)) ||

@@ -39,6 +39,7 @@ export const aiResidueWords: Words = {
       '(dites moi|faites moi savoir) si vous (souhaitez|voulez|preferez|desirez)',
       "(a la date de|d' apres|selon|depuis) ma derniere mise a jour",
       "(je ne peux pas|je n' ai pas la possibilite d'|je ne suis pas en mesure d'|il m' est impossible d') (acceder|consulter|naviguer|ouvrir) {3} (contenu|contenus|fichier|fichiers|internet|lien|liens|pages|pieces jointes|site|temps reel|url|web)",
+      'voici (un|une|quelques) {1} (billet|legende|message|post|publication|texte|tweet) (pour|sur)',
       'voici {2} (accroches|legendes|mots diese|titres|variantes|versions) {1} (accrocheurs|accrocheuses|alternatifs|alternatives|percutantes|percutants|possibles)',
     ],
     except: [

@@ -52,7 +52,8 @@ export const credentialWords: Words = {
     code: [
       ...code,
       '(code d acces|code d entree|code secret|code confidentiel)',
-      "(code|combinaison|pin) (du|de|d'|de la|de l'|des|pour le|pour la|pour l') {2} (acces|alarme|ascenseur|atelier|barriere|batiment|boite a cles|bureau|cadenas|casier|coffre|digicode|entree|garage|hall|labo|local|parking|porte|portail|portillon|salle|velos|wifi|wi fi|armoire|badge|telephone)",
+      "(code|combinaison|pin) (du|de|d'|de la|de l'|des|pour le|pour la|pour l') {2} (acces|alarme|ascenseur|atelier|barriere|batiment|boite a cles|bureau|cadenas|casier|coffre|digicode|entree|garage|hall|labo|local|parking|porte|portail|portillon|salle|velos|wifi|wi fi|armoire|badge|telephone) ((de|du|de la|de l') {2})?",
+      'code (alarme|barriere|cadenas|casier|coffre|entree|garage|hall|immeuble|local|parking|porte|portail|salle)',
       "code d' (acces|entree)",
       "(porte|portail|casier|cadenas|coffre|alarme|barriere|local) {4} (code|combinaison) (est|c' est)?",
       '(tapez|tape|composez|faites|taper) <number> {5} (porte|portail|clavier|digicode|barriere|alarme)',

@@ -51,6 +51,7 @@ export const materialConnectionWords: Words = {
     ],
     /** Given: telling if it came from somebody who sells. */
     given: [
+      '(thanks|thank you|cheers|grateful|shout out) {5} (for|who) (gifting|giving|handing|lending|mailing|offering|sending|shipping|gave|gifted|lent|offered|sent) (me|us) {6}',
       '(kindly|generously|graciously) (sent|provided|supplied|lent|gifted|hosted|invited|paid|sponsored) (me|us|by|this|the)',
       '(sent|gave|lent|loaned|shipped|mailed|offered|handed|slipped|gifted|donated|dropped off|left) (me|us) {6} (<goods>|unit|sample|samples|prototype|one|goodies|hamper|voucher|bottle|box|case|pair|freebie|new ones)',
       '(i|we) (get|got|earn|earned|make|receive|received|was|were) (paid|a cut|a commission|a share|a percentage|a fee|a cent|money|freebies|equipment|samples|free {2})',

@@ -86,7 +86,7 @@ export const minorWords: Words = {
     ],
     /** Care was taken. */
     careful: [
-      '(from behind|from the back|backs only|only their hands|no faces|faces hidden|faces blurred|blurred|names off|without names|no names|names changed|without a name|not named|consent|consents|permission|permissions|guardian|parental|parents (agreed|signed|said yes|allowed|gave)|signed forms|release forms|with the parents|stock photo|posed by|actors|model|archive photo|anonymous|anonymised|by a (<number>|five|six|seven|eight|nine|ten|eleven|twelve) year old)',
+      '(from behind|from the back|backs only|only their hands|no faces|faces hidden|faces blurred|blurred|names off|without names|no names|names changed|without a name|not named|consent|consents|permission|permissions|guardian|parental|parents (agreed|signed|said yes|allowed|gave)|signed forms|release forms|with the parents|stock photo|posed by|actors|photo model|archive photo|anonymous|anonymised|by a (<number>|five|six|seven|eight|nine|ten|eleven|twelve) year old)',
       "(do not|don't|never) (publish|post|share|show|put) {2} (photos|pictures|names|faces|videos) of",
       '(name|names) (is|are)? (withheld|hidden|changed|removed)',
       'names (stay|remain) with',

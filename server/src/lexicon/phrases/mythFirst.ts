@@ -11,6 +11,7 @@ export const mythFirstWords: Words = {
     /** A tale as the first thing a reader meets. */
     tale: [
       `(no|nope|sorry|relax) (<lab>|<machine>|we|they|it|there|scientists|physicists|folks|everyone|people|the) {8} ${taleEn}`,
+      `(<lab>|<machine>|the <machine>) (will|does|can|is|cannot|can't|won't|isn't) (not)? {8} ${taleEn}`,
       `(myth|rumour|rumor|fake|hoax|claim|false) (no <number>|number <number>|<number>|alert)? (the|<lab>|<machine>|we|they|scientists) {8} ${taleEn}`,
       `(will|does|can|did|is|could|has|are) (<lab>|<machine>|the|we|they|scientists|physicists) {8} ${taleEn}`,
       `(they|people|some|some people|conspiracy theorists|the internet|tiktok) (say|says|claim|claims|think|thinks|believe|believes) {1} (that|we|<lab>|<machine>|the) {8} ${taleEn}`,

@@ -25,7 +25,7 @@ export const sigmaMisreadWords: Words = {
       "(certain|certaine|certains|sur|sure|surs|convaincus) a <percent> (que|qu'|de|d')",
       '(a|nous) <percent> (certain|certains|certaine|surs|sur|sure)',
       "(une|1) (chance|probabilite) sur <number> (million|millions|milliard|milliards)? {1} (de|d'|que|qu'|pour) {4} (erreur|trompe|tromper|trompes|faux|fausse|hasard|fluctuation|tort|coincidence)",
-      "(probabilite|risque|chance) (d'|de|que) {4} (erreur|tromper|hasard|fluctuation|faux|coincidence) {4} (une|un|<percent>) (sur)?",
+      "(probabilite|risque|chance) (d'|de|que) {4} (erreur|tromper|trompe|trompions|trompent|hasard|fluctuation|faux|fausse|coincidence) {4} (une|un|<percent>|<number>) (sur)?",
       "<significance> {2} (signifie|signifient|veut dire|veulent dire|correspond a|correspondent a|soit|equivaut a|c' est) {5} (certitude|certain|certains|chances que|probabilite d' erreur|probabilite que|sur|surs|vrai)",
     ],
     right: [

@@ -105,6 +105,7 @@ export const aiResidue = passageRule({
         '«N’hésitez pas à me dire si vous souhaitez un ton plus léger.»',
         'Un résultat attendu «citeturn0search3».',
         '«Voici une version améliorée de votre billet :» Nos aimants sont froids.',
+        '«Bien sûr ! Voici un tweet sur le boson de Higgs :» Il donne leur masse aux particules.',
       ],
       allows: [
         'Voici nos photos de la journée.',
@@ -122,6 +123,7 @@ export const aiResidue = passageRule({
         'N’hésitez pas à poser vos questions en commentaire.',
         'Certainement la plus belle journée de l’année.',
         'Voici trois idées de sortie pour le week-end.',
+        'Voici un billet sur l’hélium : https://home.cern/fr/news',
         'Je ne peux pas assister à la conférence, Léa me remplace.',
         'Mes connaissances en allemand s’arrêtent à « danke ».',
       ],

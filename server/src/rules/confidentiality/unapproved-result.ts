@@ -1,3 +1,4 @@
+import { overlaps } from '../../engine/span.ts';
 import { unapprovedResultWords } from '../../lexicon/phrases/unapprovedResult.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
@@ -45,7 +46,7 @@ export const unapprovedResult = passageRule({
 
 /** A result beside words that say it is not ripe, or that it is the writer's own and just out of the data. */
 function toldEarly(reading: Reading): ListHit | undefined {
-  if (reading.hits(`${id}/open`).length > 0) return undefined;
+  if (reading.hits(`${id}/open`).some((open) => !reading.negated(open))) return undefined;
   const unripe = paired(reading, id, 'early', 'result');
   if (unripe && holds(reading, unripe)) return unripe;
   if (reading.spans('we').length + reading.spans('self').length === 0) return undefined;
@@ -56,7 +57,9 @@ function toldEarly(reading: Reading): ListHit | undefined {
 /** Negation is part of what is looked for here (“not approved”), so only talk about words, history and what is public now excuse. */
 function holds(reading: Reading, hit: ListHit): boolean {
   if (reading.talkedAbout(hit) || reading.past(hit)) return false;
-  return reading.beside(hit, 'released').length === 0 && (hit.from === 'early' || meantOrNegative(reading, hit));
+  // “Approved by the collaboration” stands in “not approved by the collaboration” too.
+  const released = reading.beside(hit, 'released').some((r) => !overlaps(r, hit) && !reading.negated(r));
+  return !released && (hit.from === 'early' || meantOrNegative(reading, hit));
 }
 
 const meantOrNegative = (reading: Reading, hit: ListHit): boolean =>
