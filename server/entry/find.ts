@@ -53,9 +53,12 @@ function* walk(folder: string, seen: Set<string>): Iterable<FoundFile> {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(full))) {
       if (!skipped.has(entry.name)) yield* walk(full, seen);
-    } else if (drafts.test(entry.name) && !aside.test(entry.name)) yield { path: full };
+    } else if (drafts.test(entry.name) && !aside.test(entry.name) && isReadable(entry)) yield { path: full };
   }
 }
+
+/** A pipe or a socket in a folder would be waited on for ever; one that is named is meant. */
+const isReadable = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();
 
 /** A link that leads nowhere or to itself is no folder. */
 function leadsToFolder(link: string): boolean {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { Machine, ReadFile, TextFile } from '../src/cli/machine.ts';
@@ -7,6 +8,7 @@ import { authors } from './authors.ts';
 import { changedLines } from './changed.ts';
 import { decoded } from './decode.ts';
 import { findFiles } from './find.ts';
+import { started } from './thread.ts';
 import { version } from './version.ts';
 
 /** The machine under Node: files, standard streams, git. */
@@ -34,6 +36,9 @@ export function nodeMachine(): Machine {
     },
     changedLines,
     authors,
+    sizeOf,
+    cores: () => os.availableParallelism(),
+    thread: started,
   };
 }
 
@@ -61,9 +66,17 @@ async function read(file: string): Promise<ReadFile> {
   }
 }
 
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}
+
 export function reasonOf(fault: unknown): string {
   const { code, message } = fault as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
   if (code === 'EISDIR') return 'is a folder';
   if (code === 'ELOOP') return 'is a circle of links';

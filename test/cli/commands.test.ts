@@ -16,6 +16,8 @@ test('wrong use is said in one line, with status 2', async () => {
     ['check a.md --config=', '--config needs a value'],
     ['check a.md --fix=all', '--fix takes no value'],
     ['check a.md --fail-on loud', '--fail-on is one of error, warning, information, hint, never'],
+    ['check a.md --jobs 0', '--jobs takes a number from 1 to 999, not “0”'],
+    ['check a.md --jobs two', '--jobs takes a number from 1 to 999, not “two”'],
     ['check a.md --stdin', '--stdin reads standard input: leave out “a.md”'],
     ['check a.md --jsonl', '--jsonl reads standard input: leave out “a.md”'],
     ['copy a.md', 'say for which platform'],
@@ -36,7 +38,17 @@ test('wrong use is said in one line, with status 2', async () => {
 test('help and version go to standard output; help names every option', async () => {
   const help = await forthright(['--help']);
   assert.equal(help.status, 0);
-  for (const word of ['check', 'copy', 'rules', 'explain', '--fail-on', '--changed', '--write-baseline', '--jsonl'])
+  for (const word of [
+    'check',
+    'copy',
+    'rules',
+    'explain',
+    '--fail-on',
+    '--changed',
+    '--write-baseline',
+    '--jsonl',
+    '--jobs',
+  ])
     assert.ok(help.out.includes(word), word);
   assert.equal((await forthright(['check', '-h'])).out, help.out);
   const nothing = await forthright([]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import test from 'node:test';
 import {
   close,
@@ -80,6 +81,41 @@ test('a folder that links back to one above it is walked once', async () => {
     ['posts/a.md'],
   );
   assert.equal(ran.err, '');
+});
+
+test('a folder where a file is meant, one without drafts and a file where a folder is meant get a word each', async () => {
+  const cwd = folderWith({ 'all.md': fine, 'dir.md/a.md': warned, 'empty/picture.png': Buffer.from([0x89]) });
+  const rows: readonly (readonly [args: string, status: number, paths: string, err: string])[] = [
+    ['dir.md all.md', 0, 'all.md dir.md/a.md', ''],
+    ['empty all.md', 0, 'all.md', ''],
+    ['empty', 0, '', 'forthright: no drafts in empty\n'],
+    ['all.md/ dir.md', 2, 'dir.md/a.md', 'forthright: all.md/: there is no such file\n'],
+    ['all.md/b.md', 2, '', 'forthright: all.md/b.md: there is no such file\n'],
+  ];
+  for (const [args, status, paths, err] of rows) {
+    const ran = await forthright(['check', '--format', 'json', ...args.split(' ')], { cwd });
+    assert.deepEqual([ran.status, ran.err], [status, err], args);
+    assert.equal(
+      report(ran)
+        .files.map((f) => f.path)
+        .join(' '),
+      paths,
+    );
+  }
+  for (const option of ['--config', '--baseline']) {
+    const ran = await forthright(['check', option, 'dir.md', 'all.md'], { cwd });
+    assert.deepEqual(ran, { status: 2, out: '', err: 'forthright: dir.md: is a folder\n' });
+  }
+});
+
+test('a pipe in a folder is not waited on', { skip: process.platform === 'win32' }, async () => {
+  const cwd = folderWith({ 'a.md': fine });
+  assert.equal((await command('mkfifo', ['pipe.md'], { cwd })).status, 0);
+  const ran = await forthright(['check', '--format', 'json', '.'], { cwd });
+  assert.deepEqual(
+    report(ran).files.map((f) => f.path),
+    ['a.md'],
+  );
 });
 
 test('a file or folder that may not be read is said', { skip: !modesHold && 'root may read everything' }, async () => {

@@ -22,6 +22,8 @@ export interface Arguments {
   readonly writeBaseline: string | undefined;
   readonly config: string | undefined;
   readonly now: number | undefined;
+  /** How many files to check at once; as many as are of use when not said. */
+  readonly jobs: number | undefined;
   readonly platform: string | undefined;
   readonly force: boolean;
   /** Where `report` writes; standard output otherwise. */
@@ -46,6 +48,7 @@ const valued = new Set([
   'write-baseline',
   'config',
   'now',
+  'jobs',
   'for',
   'out',
   'lang',
@@ -102,6 +105,9 @@ function typed(
   const at = value('now');
   const clock = at === undefined ? undefined : /^\d{4}-\d\d-\d\d/.test(at) ? Date.parse(at) : Number.NaN;
   if (clock !== undefined && Number.isNaN(clock)) return { usage: `--now takes an ISO date-time, not “${at}”` };
+  const jobs = value('jobs');
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
+    return { usage: `--jobs takes a number from 1 to 999, not “${jobs}”` };
   if (command === 'explain' && operands.length !== 1)
     return { usage: 'explain takes one rule: forthright explain jargon' };
   const language = value('lang') ?? 'en';
@@ -128,6 +134,7 @@ function typed(
     writeBaseline: value('write-baseline'),
     config: value('config'),
     now: clock,
+    jobs: jobs === undefined ? undefined : Number(jobs),
     platform: value('for'),
     force: given.has('force'),
     out: value('out'),

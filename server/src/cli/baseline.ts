@@ -8,7 +8,7 @@ export interface Baseline {
 }
 
 /** The same finding keeps its name while lines above it move; a second one of the same words has a name of its own. */
-function namesOf({ path, findings }: FileResult): readonly string[] {
+export function namesOf({ path, findings }: FileResult): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map((f) => {
     const key = `${path}\u0000${f.rule}\u0000${f.text}`;
@@ -18,14 +18,8 @@ function namesOf({ path, findings }: FileResult): readonly string[] {
   });
 }
 
-/** Tells of a result's findings, by their place, which the baseline does not hold. */
-export function unknownTo(baseline: Baseline, result: FileResult): (index: number) => boolean {
-  const names = namesOf(result);
-  return (index) => !baseline.known.has(names[index] as string);
-}
-
-export const baselineOf = (results: readonly FileResult[]): string =>
-  `${JSON.stringify({ version: 1, findings: results.flatMap(namesOf).sort() }, null, 2)}\n`;
+export const baselineOf = (names: readonly string[]): string =>
+  `${JSON.stringify({ version: 1, findings: [...names].sort() }, null, 2)}\n`;
 
 export function readBaseline(file: ReadFile): Baseline | { fault: string } {
   if ('fault' in file) return file;

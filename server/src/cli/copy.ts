@@ -3,8 +3,9 @@ import { createParser } from '../parsing/parser.ts';
 import { platformNamed } from '../parsing/section.ts';
 import { limits } from '../platforms/limits.ts';
 import { type Part, toPost } from '../platforms/post.ts';
+import { formatOfPath } from './answer.ts';
 import type { Arguments } from './arguments.ts';
-import { type Exit, formatOfPath, wrong } from './check.ts';
+import { type Exit, wrong } from './check.ts';
 import { createDesk } from './desk.ts';
 import type { Machine } from './machine.ts';
 

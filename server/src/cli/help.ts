@@ -18,6 +18,7 @@ check:
   --write-baseline FILE      hold today's findings in FILE
   --config FILE              settings, instead of the nearest .forthright.yaml
   --now ISO                  the time to compare dates with
+  --jobs N                   check so many files at once (as many as are of use); what is said stays the same
   --jsonl                    a JSON record a line in, one out: {"id","text","lang"?,"format"?}
 copy:
   --for x|mastodon|bluesky|threads|linkedin|instagram|facebook|youtube|tiktok

@@ -2,34 +2,43 @@ import { folderOf } from '../policy/beside.ts';
 import { readSettings } from '../policy/settings.ts';
 import { allRules } from '../rules/index.generated.ts';
 import type { Arguments } from './arguments.ts';
-import type { Machine, TextFile } from './machine.ts';
+import type { FoundFile, Machine, TextFile } from './machine.ts';
 
 /** A text to check, under the name that the findings give it. */
 export interface Input extends TextFile {
   readonly path: string;
 }
 
-/** Standard input, or the files that the operands mean; without operands those that the settings of the folder name. */
+/** Standard input, or the files that are meant. */
 export async function* inputs(
   args: Pick<Arguments, 'stdin' | 'stdinFilename' | 'operands'>,
   machine: Machine,
 ): AsyncIterable<Input | { readonly fault: string }> {
   if (args.stdin) {
-    const path = args.stdinFilename ?? 'stdin.md';
-    const read = await machine.stdin();
-    yield 'fault' in read ? { fault: `standard input: ${read.fault}` } : { path, ...read };
+    yield await standardInput(args.stdinFilename, machine);
     return;
   }
+  for (const found of await meant(args, machine)) yield 'fault' in found ? found : await inputOf(found.path, machine);
+}
+
+export async function standardInput(
+  name: string | undefined,
+  machine: Machine,
+): Promise<Input | { readonly fault: string }> {
+  const read = await machine.stdin();
+  return 'fault' in read ? { fault: `standard input: ${read.fault}` } : { path: name ?? 'stdin.md', ...read };
+}
+
+/** The files that the operands mean; without operands those that the settings of the folder name. */
+export async function meant(args: Pick<Arguments, 'operands'>, machine: Machine): Promise<readonly FoundFile[]> {
   const patterns = args.operands.length ? args.operands : await ownFiles(machine);
-  if (patterns.length === 0) yield { fault: 'say which files: forthright check posts/' };
-  for (const found of await machine.find(patterns)) {
-    if ('fault' in found) {
-      yield found;
-      continue;
-    }
-    const read = await machine.read(found.path);
-    yield 'fault' in read ? { fault: `${found.path}: ${read.fault}` } : { path: found.path, ...read };
-  }
+  if (patterns.length === 0) return [{ fault: 'say which files: forthright check posts/' }];
+  return machine.find(patterns);
+}
+
+export async function inputOf(path: string, machine: Machine): Promise<Input | { readonly fault: string }> {
+  const read = await machine.read(path);
+  return 'fault' in read ? { fault: `${path}: ${read.fault}` } : { path, ...read };
 }
 
 /** `files` of the settings that hold here, from where the settings stand. */

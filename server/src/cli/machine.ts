@@ -1,3 +1,6 @@
+import type { Answer } from './answer.ts';
+import type { Arguments } from './arguments.ts';
+
 /** What the command line needs of the machine; nothing else in `cli/` knows one. */
 export interface Machine {
   readonly version: string;
@@ -19,11 +22,24 @@ export interface Machine {
   settingsFor(path: string): Promise<{ readonly path: string; readonly text: string } | undefined>;
   /** Tells of a path which lines changed since a git reference; `undefined` when git cannot say. */
   changedLines(ref: string): Promise<ChangedLines | undefined>;
+  /** Bytes of a file; 0 where that cannot be told. */
+  sizeOf(path: string): number;
+  /** How many threads this machine has room for. */
+  cores(): number;
+  /** Starts a thread that checks files under these arguments. */
+  thread(args: Arguments): Thread;
   /** Tells who wrote a line of a file, counted from 1, last; where git does not know, nobody. */
   authors(path: string): Promise<(line: number) => string | undefined>;
 }
 
 export type ChangedLines = (path: string) => readonly LineRange[];
+
+/** Checks one file at a time. */
+export interface Thread {
+  /** Rejects when the thread ends over this file, with the reason; it is of no use any more then. */
+  check(path: string): Promise<Answer>;
+  end(): void;
+}
 
 export interface LineRange {
   /** From 1, both ends included. */

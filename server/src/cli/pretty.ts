@@ -75,11 +75,13 @@ function reason(
   return [...(why ? [`      ${paint(90, why)}`] : []), ...(fix ? [`      ${paint(32, '→')} ${fix.title}`] : [])];
 }
 
-export function prettySummary(results: readonly FileResult[], milliseconds: number): string {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const r of results) for (const f of r.findings) counts[f.severity]++;
-  const total = Object.values(counts).reduce((a, b) => a + b, 0);
-  const files = `${results.length} ${results.length === 1 ? 'file' : 'files'}`;
+export interface Tally extends Record<Severity, number> {
+  files: number;
+}
+
+export function prettySummary(counts: Tally, milliseconds: number): string {
+  const total = counts.error + counts.warning + counts.information + counts.hint;
+  const files = `${counts.files} ${counts.files === 1 ? 'file' : 'files'}`;
   const told = (['error', 'warning', 'information', 'hint'] as const)
     .filter((s) => counts[s] > 0)
     .map((s) => `${counts[s]} ${s === 'information' ? 'advice' : counts[s] === 1 ? s : `${s}s`}`);

@@ -1,6 +1,7 @@
 import { createParser } from '../parsing/parser.ts';
+import { formatOfPath, readBeside } from './answer.ts';
 import type { Arguments } from './arguments.ts';
-import { type Exit, formatOfPath, readBeside, wrong } from './check.ts';
+import { type Exit, wrong } from './check.ts';
 import { createDesk, faultLine } from './desk.ts';
 import { inputs } from './inputs.ts';
 import type { Machine } from './machine.ts';

@@ -5,7 +5,7 @@ import type { Arguments } from './arguments.ts';
 import type { Exit } from './check.ts';
 import { createDesk, faultLine } from './desk.ts';
 import type { Machine } from './machine.ts';
-import type { RuleInfo } from './machineFormats.ts';
+import type { RuleInfo } from './sarif.ts';
 
 /** Every rule that holds for a draft in this folder: those that come along, and its policy's own. */
 export async function rules(args: Arguments, machine: Machine): Promise<Exit> {
