@@ -101,6 +101,7 @@ export const endorsementWords: Words = {
       '(buy|get|hire|order|try|love|trust) (it|them|him|one|two|theirs)',
     ],
     except: [
+      '(unequalled|unmatched|unrivalled|unsurpassed) {3} (accuracy|precision|purity|resolution|sensitivity)',
       '(best|good|great|fine) (estimate|fit|fits|guess|limit|limits|measurement|practice|practices|talk|talks|poster|paper|thesis|wishes|regards|way|value|values|regards|price offer|available technique|known|linear)',
       'best (linear unbiased|matching|candidate|track|student|teacher)',
       '(all|full) credit to the (students|team|crew|night shift|collaboration|operators|colleagues|shift)',

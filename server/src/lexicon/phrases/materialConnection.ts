@@ -129,6 +129,7 @@ export const materialConnectionWords: Words = {
       '(same|equal) (table|space|size|stand|time) {1} (for|size)',
     ],
     except: [
+      '(free|open) {2} (data|resources|software|tools|workflows) {4}',
       '(the)? <experiment> collaboration',
       '(ambassador|ambassadors) (of|from|to|visited) {4}',
       '(gifted|talented) (pupils|children|students|pianist|teacher|student)',

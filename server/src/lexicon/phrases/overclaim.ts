@@ -169,6 +169,7 @@ export const overclaimWords: Words = {
       '(artist|dance|film|novel|play|theatre|comedy|joke|april|satire|poem|song|concert|album)',
     ],
     except: [
+      '(help|helps|helping|try|trying|want|hope) {1} answer {1} fundamental questions {2}',
       '(einstein|bohr|newton|hawking|feynman) {1} wrong (about|on) (few|hardly|many|one|some|several|two|very) {2}',
       'the? breakthrough (prize|prizes|initiative|listen|starshot|junior challenge|new horizons|laureate)',
       '(proof|prove|proves|proved|proven) (of (concept|principle|stake|work|address|identity|purchase|payment)|reading|read|to be|useful|difficult|essential|popular|very|so)',
