@@ -30,6 +30,7 @@ interface Suite {
   /** Wants the browser alone. */
   readonly page?: boolean;
   readonly workspace?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Only when it is asked for by name. */
   readonly aside?: boolean;
 }
@@ -42,6 +43,7 @@ const suites: readonly Suite[] = [
   { name: 'report', page: true },
   { name: 'journey' },
   { name: 'writing' },
+  { name: 'plainer', settings: { 'chat.disableAIFeatures': false } },
   { name: 'pictures', workspace: 'examples', aside: true },
 ];
 
@@ -56,7 +58,7 @@ function unpacked(vsix: string): string {
 }
 
 async function suite(
-  { name, locale, worker, page, workspace: from = 'test/vscode/workspace' }: Suite,
+  { name, locale, worker, page, settings = {}, workspace: from = 'test/vscode/workspace' }: Suite,
   vsix: string,
 ): Promise<Outcome> {
   const lane = lanes[asked.lane];
@@ -78,7 +80,7 @@ async function suite(
   console.log(page ? `${name}, in the browser` : `${name}, in VS Code of ${lane.package}`);
   const pictures = path.join('artefacts', 'screenshots', lane.name);
   const env = { FORTHRIGHT_CHECKS: asked.checks };
-  const shared = { workspace, pictures, env, verbose: asked.verbose, ...(locale ? { locale } : {}) };
+  const shared = { workspace, pictures, settings, env, verbose: asked.verbose, ...(locale ? { locale } : {}) };
   const host = installed(lane);
   if (page) return browsed(host, tests, pictures);
   if (worker) return ran(host, { ...shared, vsix: [], worker: folder, tests: path.basename(tests) });

@@ -43,11 +43,14 @@ function told(report: Report): void {
 function companion(home: string): string {
   const at = path.join(home, 'companion');
   mkdirSync(at, { recursive: true });
+  const vendor = [{ vendor: 'forthright-tests', displayName: 'Tests' }];
   const manifest = {
     name: 'companion',
     publisher: 'forthright-tests',
     version: '0.0.0',
     engines: { vscode: '^1.90.0' },
+    // A test may register a language model of this vendor; the older build reads the first name, today's the second.
+    contributes: { languageModels: vendor, languageModelChatProviders: vendor },
   };
   writeFileSync(path.join(at, 'package.json'), JSON.stringify(manifest));
   return at;
