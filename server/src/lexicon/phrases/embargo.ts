@@ -136,6 +136,8 @@ export const embargoWords: Words = {
       "interdit {3} (dire|publier|annoncer|reveler|poster|devoiler) {4} (avant|jusqu')",
       "(a|merci de)? ne pas (relayer|publier|diffuser|poster|partager|transmettre|reprendre) avant (la|le|l'|<date>|<clock>|<number>)",
       '(demande|prie|ordonne|pries|exige) de (ne)? (rien|pas) {2} (dire|reveler|publier|annoncer|devoiler) avant',
+      '=HOLD',
+      '(publication|diffusion|parution|mise en ligne) (simultanee|coordonnee|synchronisee) {2} (le|a|<date>|<clock>|<number>)',
     ],
     hushed: [
       "(chut|motus|silence|secret|sous cloche|sous silence|bouche cousue|muet|muette|muets|se taire|nous taire|me taire|taisons|discret|discrets|rien dire|ne rien dire|n'en parle|n'en parlez|patienter|patience|tenir sa langue|tenir nos langues|gardez ca pour vous|pas un mot|rien) {4} (jusqu'|d'ici|avant|pendant|en attendant) {2} (<date>|<clock>|<number>|la|le|l'|midi|minuit|demain|deux|trois)",
@@ -151,11 +153,12 @@ export const embargoWords: Words = {
       "(en attendant|d'ici|jusqu'|avant|sous reserve|avec) {6} (la levee|levee de l'embargo|la fin du silence|fin du silence)",
       "(demain|<date>|ce soir|a midi|bientot) {2} (tout le monde|le monde entier|la planete|toute la presse|tous) {2} (saura|le saura|sera au courant|l'apprendra|apprendra|va savoir|va l'apprendre)",
       "(annonce|officiel|officielle|publie|publiee|communique|sortie|papier|article) {4} (que|qu'|seulement) {1} (<date>|demain|la semaine prochaine) {4} (mais|chut|faites|fais|faire|jouez|oubliez|vous)",
-      "(faites|fais|jouez|joue|feignez|prenez) {2} (les|l'|semblant|la|l'air) {1} (etonnes|surpris|surprise|etonnement|rien savoir|ignorer)",
+      "(faites|fais|jouez|joue|feignez|prenez) {2} (les|l'|semblant|la|l'air|mine) {3} (etonnes|surpris|surprise|etonnement|rien savoir|ignorer)",
       '(peux|peut|pouvons|pu|sais) (pas|plus) (attendre|tenir|me taire|garder|me retenir) {6} (<date>|demain|publie|annonce|article|papier|revue)',
       "(une nuit|un jour|quelques heures|deux jours|trois jours|une semaine|<number> heures|<number> jours) {4} (avant|a tenir|d'avance|plus tot) {3} (monde|annonce|publication|communique|presse|officiel|revue)",
       '(dis|dit|donne|donnons|annonce|annonçons|lache|livre|livrons|raconte|montre|apprenez|devoile) {3} avant tout le monde',
       "(devais|devait|devions|devrais|promis|jure|suppose) {2} (garder|taire|tenir) (ca|cela|le|la|l'|ceci|ma langue) {4} (jusqu'|avant)",
+      "(garder|garde|gardez|gardons|gardent|tenir|tenez|tiens) {2} (au chaud|sous le coude|au frigo|au frais|dans un tiroir|en reserve|sous cloche|au secret) {2} (jusqu'|avant|d'ici)",
     ],
     due: [
       "(<date>|<clock>|demain|ce soir|la semaine prochaine|dans {2} (heures|jours)|d'ici {2}|lundi|mardi|mercredi|jeudi|vendredi) {6} (annonce|annonces|article|ceremonie|communique|conference|embargo|gala|journal|journaux|journalistes|lecteurs|levee|magazine|nature|officiel|officielle|officiellement|papier|parait|paraitra|paraitre|parution|presse|publication|publie|publiee|publier|remise|revele|revue|saura|science|seminaire|signature|sort|sortie|sortir|une)",
@@ -172,6 +175,33 @@ export const embargoWords: Words = {
       'dans (deux|trois|quatre|cinq|<number>|quelques) (jours|heures|nuits) {6} (journaux|presse|monde|titres|partout|saura|parlera|parleront)',
       '(parution|publication|sortie|annonce|diffusion) (prevue|programmee|fixee) {4}',
       '(sera|seront|va etre|vont etre) (annonce|annoncee|devoile|devoilee|publie|publiee|presente|presentee|annonces|reveles) {3} (<date>|<clock>|officiellement|bientot)',
+      '(annoncera|annonceront|devoilera|devoileront|publiera|publieront|officialisera|revelera|reveleront|confirmera|paraitra|sortira|dira|communiquera) {4} (<date>|<clock>|officiellement|<weekday>)',
+      '(a partir|plus tot que|pas avant|avant que|rien avant) {6} (<clock>|<date>|<weekday>)',
+      "(plus que|encore|reste|dans) {1} <number> {1} (heures|jours|minutes|heure|jour) {1} (avant|a tenir|d'attente|et|de silence)",
+      'sous (scelle|scelles|cadenas|cle|cloche|enveloppe)',
+      "(heure h|jour j|date fixee|date convenue|heure convenue|heure dite|coup de sifflet|coup d'envoi)",
+      "(jusqu'|d'ici|avant) {2} (<weekday>|<date>|<clock>|heure h|la ceremonie|la conference|le communique)",
+    ],
+    /** L’annonce d’autrui et son heure … */
+    hour: [
+      '(academie|agence|annonce|annoncer|annoncera|attachee de presse|bureau de presse|communique|conference de presse|consigne|devoile|devoiler|devoilera|dossier de presse|editeur|fondation|journalistes|levee|ministere|nature|officiel|officielle|officiellement|officialise|palmares|paraitra|parution|presse|publication|publie|publier|publiera|redaction|redactions|revele|reveler|revelera|revue|science|service de presse|une) {8} (<date>|<clock>|<weekday>|heure h|jour j|dans <number> (heures|jours)|semaine prochaine)',
+      "(<date>|<clock>|<weekday>|heure h|jour j|dans <number> (heures|jours)|semaine prochaine|plus que <number>|d'ici la) {8} (academie|agence|annonce|annoncer|annoncera|attachee de presse|bureau de presse|communique|conference de presse|consigne|devoile|devoiler|devoilera|dossier de presse|editeur|fondation|journalistes|levee|ministere|nature|officiel|officielle|officiellement|officialise|palmares|paraitra|parution|presse|publication|publie|publier|publiera|redaction|redactions|revele|reveler|revelera|revue|science|service de presse)",
+    ],
+    /** … et la nouvelle elle-même … */
+    news: [
+      '(a|ont|avons|ai|vient de|viennent de) {1} (attrape|battu|capte|confirme|decouvert|decroche|detecte|fendu|fondu|gagne|livre|mesure|observe|photographie|remporte|trouve|vu|remporte)',
+      '(anomalie|asteroide|bosse|comete|decouverte|etoile|exces|exoplanete|galaxie|laureat|laureate|laureats|masse|medaille|microonde|naine|nobel|onde|ondes|particule|planete|pulsar|record|resultat|resultats|signal|sursaut|supernova|tetraquark|trou noir|supraconducteur|vainqueur|matiere noire|neutrino|neutrinos)',
+    ],
+    /** … sans rien qui invite le public ni rien de déjà paru. */
+    event: [
+      '(appel a|atelier|bande dessinee|billet|bourse|bourses|billets|candidature|candidatures|cine club|concours|conference publique|cours|date limite|dedicace|depuis|dossier|en direct|entree libre|entree gratuite|exposition|fete|guide|hier|inscription|inscriptions|inscrivez|lien|livre|nuit des|offre|ouvert a|ouverte a|ouverts a|permanence|places|podcast|portes ouvertes|programme|questions|rendez vous|reservation|retransmis|roman|seminaire public|stand|venez|visite|visites)',
+      "(a ete|ont ete|sont|est|etait|furent|fut|vient d'etre) {1} (publie|publiee|publies|publiees|annonce|annoncee|annonces|annoncees|paru|parue|parus|parues|en ligne|sorti|sortie|attribue|attribuee)",
+      "(publie|publiee|paru|parue|sorti|sortie|mis en ligne) (ce matin|hier|aujourd'hui|en|dans|le|lundi|mardi|mercredi|jeudi|vendredi|dernier|par|sur)",
+      '(public|publique|publics|publiques|libre acces|en ligne|acces libre)',
+      '(<weekday>|mois|semaine|annee|ete) dernier',
+      '(communique|annonce|conference|journal|revue) de {1} (<weekday>|<date>|hier)',
+      '(hier|avant hier|ce matin|cette nuit|il y a)',
+      'semaine derniere',
     ],
     early: [
       "(peux|peut|puis|pouvais|pouvons|pu|sais|arrive|arrivais) (pas|plus) {3} (attendre|patienter|tenir|taire|garder|retenir|resister|dormir|m'empecher)",
@@ -195,6 +225,12 @@ export const embargoWords: Words = {
       "(c'est nous|j'y suis|je lache juste|va me tuer|je n'y tiens plus|tant pis|mais bon|quand meme|un jour plus tot|petite entorse|trop content|trop contente|je craque|des ce soir|pour les copains)",
       '(on|je|nous) ne (devrait|devrais|devrions|peux|peut|pouvons) {3} (en parler|rien dire|le dire|pas le dire|pas en parler)',
       "(je suis faible|trop impatient|trop impatiente|incapable d'attendre|pas tenu|je n'ai pas pu|n'en peux plus|pour les inities|lisez vite|rien que pour vous|comment cacher|en avance|fuite|oups)",
+      "(ce que|ce qu') (je|on) (vais|va) vous (dire|montrer|annoncer|confier|donner)",
+      '(sait|savent|savait) deja {2}',
+      "(autant que|autant) vous {2} (dire|l'ayez|sachiez|ayez|montrer|savoir)",
+      "(je craque|je cede|c'est long|c'est trop long|ma montre avance|j'avance|un peu en avance|en avance sur|j'ai de l'avance|je prends les devants|je prends de l'avance|brule les levres|brule la langue|demange|langue trop longue|bavard|bavarde|discretion n'est pas|jamais su (attendre|garder|tenir))",
+      '(garder|garde|gardez|gardons) {1} (au chaud|sous le coude|dans un tiroir|au frais|bien au chaud)',
+      'et vous (maintenant|aussi|desormais)',
     ],
     anyway: [
       "(quand meme|malgre tout|tant pis|peu importe|qu'importe)",
@@ -224,6 +260,9 @@ export const embargoWords: Words = {
       "silence {1} jusqu'a {6} (enregistrement|examen|tournage)",
       '(exposition|film|podcast|bande annonce|spectacle|concert|inscriptions|coulisses|documentaire) {4} (sort|sortent|ouvre|ouvrent|parait|demain|samedi) {3}',
       '(annonces|annonce|annoncee|publie|publiee|paru|parue) {3} il y a {3}',
+      '(avant premiere|projection) (le|la|ce|au|a|du|de|<weekday>|<date>) {2}',
+      "plus (d'|aucun) embargo",
+      '(annonce|conference|article|ceremonie|communique|papier|seminaire|levee|resultat|resultats) {1} (a|avait|eut|fut|etait|ont|avaient) {1} (eu lieu|ete|suscite|fait|paru|attendu)',
     ],
   },
 };

@@ -6,7 +6,7 @@ import { datesIn, headerMoment, momentOf, type WrittenDate } from '../../reading
 import type { Reading } from '../../reading/reading.ts';
 import { draftRule, named } from '../rule.ts';
 import { headerTime, lineOf, setPublishAt, without } from '../shared/embargoTime.ts';
-import { hitsOf, type ListHit, paired } from '../shared/meant.ts';
+import { hitsOf, isClose, type ListHit, paired } from '../shared/meant.ts';
 import { tagged } from '../shared/tagged.ts';
 import { embargoExamples } from './examples/embargo.ts';
 
@@ -42,7 +42,7 @@ export const embargo = draftRule({
     const tags = reading.hits(`${id}/except`).length > 0 ? [] : tagged(reading, hashtags);
     for (const tag of tags) yield clueOf(reading, { ...tag, from: 'marking' });
     if (said.length + tags.length > 0 || setting.genre === 'page') return;
-    const told = paired(reading, id, 'due', 'early') ?? paired(reading, id, 'due', 'anyway');
+    const told = paired(reading, id, 'due', 'early') ?? paired(reading, id, 'due', 'anyway') ?? awaited(reading);
     if (told && isGivenAway(reading, told)) yield clueOf(reading, told);
   },
   *check(whole) {
@@ -64,6 +64,20 @@ const isGivenAway = (reading: Reading, hit: ListHit): boolean =>
   reading.hits(`${id}/except`).length === 0 &&
   reading.beside(hit, 'released').length === 0 &&
   !reading.hypothetical(hit);
+
+/** News, and the hour at which others announce it: nothing invites the public, and nothing is out. */
+function awaited(reading: Reading): ListHit | undefined {
+  if (reading.hits(`${id}/event`).length > 0) return undefined;
+  const news = reading.hits(`${id}/news`);
+  const due = [...reading.hits(`${id}/hour`), ...reading.hits(`${id}/due`)].find(
+    (hit) =>
+      !reading.talkedAbout(hit) &&
+      !reading.past(hit) &&
+      !reading.asked(hit) &&
+      news.some((n) => isClose(reading, hit, n)),
+  );
+  return due && { ...due, from: 'due' };
+}
 
 /** Characters such as “ until ” between a marking and its date. */
 const jointLength = 12;

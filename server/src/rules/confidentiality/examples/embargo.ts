@@ -103,6 +103,9 @@ export const embargoExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'La «revue publie l’article jeudi à 17 h». Nous avons détecté une exoplanète autour de l’étoile voisine !',
+      'Le «ministère l’annoncera lundi» : le télescope a vu un trou noir avaler une étoile.',
+      'Merci de la «garder au chaud jusqu’»à lundi : première image du pulsar.',
       {
         text: '«Sous embargo jusqu’au 4 décembre 2026 à 16 h»\n\nNous avons mesuré la raie.',
         fixed:
@@ -143,6 +146,10 @@ export const embargoExamples: Readonly<Record<Language, Examples>> = {
       'Le jury nous a «demandé de ne rien dire avant» samedi, mais comment cacher ce sourire : premier prix !',
     ],
     allows: [
+      'Depuis midi, plus d’embargo : voici le pulsar.',
+      'L’annonce a eu lieu le 4 juillet 2012 : une nouvelle particule.',
+      'Avant-première mardi au ciné-club : un film sur la découverte du boson.',
+      'Conférence publique jeudi 19 h : comment on a découvert une exoplanète.',
       'Embargo levé ! L’article est en ligne.',
       'L’embargo est levé depuis 11 h.',
       'L’embargo pétrolier de 1973 a tout changé.',
