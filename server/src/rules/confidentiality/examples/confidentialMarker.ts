@@ -93,6 +93,8 @@ export const confidentialMarkerExamples: Readonly<Record<Language, Examples>> = 
   },
   fr: {
     finds: [
+      'Ces «pages ne sortent pas du labo», profitez-en.',
+      '«La direction souhaite garder sous le coude cet organigramme».',
       '«CONFIDENTIEL» Calendrier des arrêts, version 3',
       'Ce document est «strictement confidentiel», mais voici la page 4.',
       'Diapos «à usage interne uniquement», et pourtant si belles.',
@@ -130,6 +132,9 @@ export const confidentialMarkerExamples: Readonly<Record<Language, Examples>> = 
       "Ce fil «s'autodétruit à minuit : le» rapport d'audit en dix messages.",
     ],
     allows: [
+      'Ce texte a été relu par deux d’entre nous.',
+      'À titre strictement privé, j’aime le fromage.',
+      'Les neutrons ne sortent pas du bâtiment : le béton les arrête.',
       'L’intervalle de confiance à 95 % est étroit.',
       'La structure interne du proton, en trois dessins.',
       'La relativité restreinte a 121 ans.',
