@@ -107,6 +107,7 @@ export const unapprovedResultWords: Words = {
     ],
     /** Data that anybody may show. */
     open: [
+      '(at last|finally|now) {2} (post|share|show) {3}',
       '(open|public) (data|dataset|set|page|note|plot|plots|results|web page)',
       '(simulated|simulation|simulations|toy|toys|monte carlo|mc only|fake data|mock data)',
       '(published|peer reviewed|pdg|arxiv|open access|doi)',
@@ -213,7 +214,7 @@ export const unapprovedResultWords: Words = {
       '(resultats|courbe|plot|analyse|pre resultats|chiffre|limite) {3} (faits maison|fait maison|maison|ce week end|sur mon portable|a la main)',
       '(pre resultat|pre resultats|avant premiere|resultat brut|resultats bruts)',
       '(hate|vivement|impatient|impatiente) {3} (montrable|public|publique|officiel|officielle|publie|publiee|en parler|le montrer)',
-      "(groupe de physique|comite de lecture|convener|conveners|relecteurs internes|comite d'approbation|groupe de travail) {3} (a dit|ont dit|veut|voudrait|demande|trouve|dort|attend|hesite|refuse|tousse)",
+      "(groupe de physique|comite de lecture|convener|conveners|relecteurs internes|comite d'approbation|groupe de travail) {3} (veut|voudrait|demande|trouve|dort|attend|hesite|refuse|tousse)",
     ],
     finding: [
       '(anomalie|bosse|bosses|bin|candidats|deviation|ecart|exces|histogramme|limite superieure|pic de masse|resonance|section efficace|spectre|tetraquark|pentaquark|region de signal)',
@@ -235,7 +236,7 @@ export const unapprovedResultWords: Words = {
       '(masterclass|masterclasses|lyceens|gymnasiens|lyceennes|eleves|en tp)',
       '(boulangerie|boite de chocolats|brochure|cuisine|fournil|gateau|musee|pain|recette|imprimerie)',
       '(foot|football|tournoi|petanque|quiz|levain|degustation|marathon|match)',
-      'attendez {2} (publication|annonce|article)',
+      '(attendez|attendons) {2} (publication|annonce|article)',
       "(ne|n') (la|le|les|en) (partagez|relayez|diffusez) pas",
       '(chaque|tout|aucun|aucune) (resultat|analyse|mesure|article|figure|courbe) {3} (passe|est|doit|sera|traverse|avant|sans)',
       'ne (vous)? (montrerai|montrerons|montre|dirai|dirons) pas {6}',

@@ -49,8 +49,11 @@ function toldEarly(reading: Reading): ListHit | undefined {
   if (reading.hits(`${id}/open`).some((open) => !reading.negated(open))) return undefined;
   const unripe = paired(reading, id, 'early', 'result');
   if (unripe && holds(reading, unripe)) return unripe;
-  if (reading.spans('we').length + reading.spans('self').length === 0) return undefined;
-  const fresh = paired(reading, id, 'finding', 'fresh');
+  const isMine = reading.spans('self').length > 0;
+  if (!isMine && reading.spans('we').length === 0) return undefined;
+  const fresh =
+    paired(reading, id, 'finding', 'fresh') ??
+    (isMine && reading.language === 'fr' ? paired(reading, id, 'result', 'fresh') : undefined);
   return fresh && holds(reading, fresh) && !reading.asked(fresh) ? fresh : undefined;
 }
 

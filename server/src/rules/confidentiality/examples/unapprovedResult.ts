@@ -71,6 +71,9 @@ export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Il ne «manque que le tampon» du groupe de physique : on exclut la particule jusqu’à 2 TeV.',
+      'La «relecture commence» lundi, et l’excès est trois fois plus grand que prévu.',
+      'Nos derniers points «ne sont dans aucun article» et la courbe monte tout droit.',
       'On vient de «lever l’aveugle» et c’est énorme !',
       'Un «résultat pas encore approuvé», mais quelle bosse.',
       '«En avant-première, notre courbe» de masse.',
@@ -99,6 +102,10 @@ export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
       "Ce chiffre n'est «passé entre les mains de personne» : 17 candidats.",
     ],
     allows: [
+      'Chaque résultat passe par une relecture interne avant sa publication.',
+      'Je bosse toujours à l’observatoire, la pétition circule encore ce matin.',
+      'Une capture d’écran d’un prétendu résultat circule : ne la partagez pas, attendez l’article.',
+      'Résultat d’hier soir : 3 à 1 au tournoi interne de foot.',
       'L’analyse en aveugle, expliquée avec un gâteau.',
       'Un trou borgne dans la bride.',
       'Une visite pour les personnes aveugles et malvoyantes.',
