@@ -43,6 +43,9 @@ export const commercialSensitiveExamples: Readonly<Record<Language, Examples>> =
   },
   fr: {
     finds: [
+      'La «demande part à l’office» de la propriété intellectuelle fin mai, voici le capteur en détail.',
+      'Le fabricant «nous facture chaque puce 38 euros».',
+      'Les «lettres de refus partent» mardi, Lyon a perdu.',
       'L’«offre de A était moins chère», on l’a prise.',
       'L’«appel d’offres en cours» est un cauchemar.',
       'Le «montant du contrat» ? 3,1 millions.',
@@ -57,6 +60,9 @@ export const commercialSensitiveExamples: Readonly<Record<Language, Examples>> =
       '«On paie la fibre 4.20 CHF» le mètre.',
     ],
     allows: [
+      'L’enveloppe contient le nom de la gagnante du concours de dessin.',
+      'Comment dépose-t-on un brevet ? Conférence ouverte jeudi.',
+      'Le café du hall est à 2,20 francs, tarif affiché.',
       'Le bilan énergétique de la machine.',
       'Le budget de matière du trajectographe.',
       'La contraction des longueurs, en dessins.',
