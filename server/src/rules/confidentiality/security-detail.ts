@@ -61,6 +61,9 @@ export const securityDetail = passageRule({
     fr: {
       finds: [
         'Le «portail sans garde», côté bois, bien pratique.',
+        'Le «grillage est ouvert derrière la déchetterie».',
+        'Souriez : les «gardes ne demandent jamais rien».',
+        'La «clé du labo est sous» le cactus.',
         'Une «faille non corrigée» dans le logbook, hihi.',
         'Le «code du portail», c’est l’année du Higgs.',
         'Le «serveur tourne sur une version de 2016», on en rit.',
@@ -74,6 +77,10 @@ export const securityDetail = passageRule({
       ],
       allows: [
         'La vanne du vide a été changée.',
+        'Entrer dans le noyau sans clé, c’est ce que fait la particule alpha.',
+        'Code publié : le hackathon de novembre affiche complet.',
+        'Comment une rumeur court dans un réseau : exposé en ligne.',
+        'L’article est en ligne, tout le monde peut le lire.',
         'Le Portail de la science ouvre à 9 h.',
         'Une faille géologique passe sous le Jura.',
         'Des portes logiques en dominos.',
