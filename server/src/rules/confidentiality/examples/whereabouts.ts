@@ -77,6 +77,8 @@ export const whereaboutsExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Sylvie «laisse ses volets ouverts» et part un mois en Bretagne.',
+      '«C’est là qu’il loge», la façade bleue.',
       'Notre stagiaire «loge au foyer» de Saint-Genis, chambre 214, allez toquer !',
       'Le ministre court chaque matin à 6 h 15 au bord du lac, «tout seul».',
       'Notre porte-parole «est au Japon : vol de 13h10 lundi», hôtel Niwa à Tokyo.',
@@ -107,6 +109,9 @@ export const whereaboutsExamples: Readonly<Record<Language, Examples>> = {
       "La «limousine de la lauréate attend à l'entrée latérale du Globe», 18 h 30.",
     ],
     allows: [
+      'Café offert par la maison, ouvert aux lycéens aussi.',
+      'L’araignée y habite et porte un nom.',
+      'La nouvelle est la seule physicienne du groupe.',
       'Rendez-vous au bâtiment 33 pour la visite.',
       'Conférence publique de Marie Dubois à 20 h au Globe.',
       'Les protons habitent à 100 mètres sous Cessy.',
