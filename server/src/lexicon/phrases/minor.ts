@@ -122,6 +122,7 @@ export const minorWords: Words = {
       "<name> {6} (eleve|ecolier|ecoliere|collegien|collegienne|lyceen|lyceenne|scolarise|scolarisee|inscrit|inscrite|en classe|va a l' ecole|de l' ecole|a l' ecole|garderie|creche|maternelle|foyer|jardin d' enfants|centre aere|colonie)",
       '(prenom) (<name>|<capital>)',
       '(voici|voila|merci a|bravo a|felicitations a|rencontrez|je vous presente|on vous presente) {3} (<name>|<capital>) {4} (eleve|ecole|college|classe|creche|maternelle|<school-class>)',
+      "(jeune|petit|petite) (prodige|genie|champion|championne|inventeur|inventrice) {8} (s'appelle|nomme|nommee|prenomme|prenommee) <capital>",
     ],
     shown: [
       "(photo|photos|portrait|portraits|video|videos|film|cliche|cliches|selfie|gros plan|visages|extrait|live) {3} (de|du|des|avec|d'|ou|montrant) {5} (classe|eleves|enfants|petits|ecoliers|bambins|gamins|gosses|collegiens|maternelle|creche|garderie|scouts|benjamins|<school-class>|<child>|mon fils|ma fille)",
@@ -131,6 +132,7 @@ export const minorWords: Words = {
       '(mon|ma|notre|sa|son|leur) (fils|fille|gamin|gamine|petit|petite|bebe|loulou) {8} (en photo|en video|filme|filmee|video|insta|instagram|tiktok|youtube|en pyjama|en maillot|plein cadre)',
       '(lettre|dessin|carte|poeme|redaction|mot) {4} (<child>|de <child-number> ans|<child-number> ans) {8} (adresse|nom|prenom|ecole|ecriture)',
       '(joyeux|bon|heureux) (premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme) anniversaire (a|au|cher|chere)? {1} <given>',
+      '(parents|mere|pere|famille) {6} (pas de photo|refuse|refusent|ne voulaient pas|ne veulent pas|ont dit non|a dit non)',
     ],
     one: [
       "(le|la|un|une|notre|mon|ma|son|sa|ce|cette|l'|cet) {2} (adolescent|adolescente|ado|bambin|bebe|collegien|collegienne|ecolier|ecoliere|eleve|enfant|filleul|filleule|fils|fille|fillette|gamin|gamine|garcon|gosse|lyceen|lyceenne|mome|neveu|niece|petit dernier|petite derniere|petit fils|petite fille|petit genie|petit bout|benjamin|benjamine|aine|ainee|cadet|cadette|mascotte)",
@@ -142,6 +144,7 @@ export const minorWords: Words = {
     ],
     media: [
       "(selfie|filme|filmee|video de|photo de|photos de|portrait de|portraits de|gros plan|en pyjama|en maillot|visage|visages|bouille|frimousse|insta|instagram|snapchat|tiktok|taguez|couettes|taches de rousseur|cheveux (roux|blonds|bruns|boucles|en brosse)|yeux (bleus|verts|noirs)|boucles|dents de lait|fossettes|sur la photo|sur ce cliche|sur l' image|de gauche a droite|au premier rang|a gauche|a droite|album complet)",
+      '(en photo|portrait|sa photo|leur photo|photo jointe)',
     ],
     nursery: [
       "(atelier (enfants|des petits|jeunesse|robots)|camp (d' ete|de ski|junior)|centre aere|classe (verte|de neige|de mer)|club (junior|enfants|des petits)|colo|colonie|creche|ecole primaire|eleves|enfants du personnel|fete (de l' ecole|des enfants)|garderie|gouter|jardin d' enfants|journee (des enfants|en famille)|maternelle|mes (meilleurs|bons|pires) eleves|petits (chercheurs|scientifiques|visiteurs)|scouts|sortie scolaire|spectacle de l' ecole|anniversaire d' enfant|nageurs|poussins|minimes|benjamins)",
@@ -153,6 +156,7 @@ export const minorWords: Words = {
     ],
     thing: [
       "(roman|personnage|personnages|bande dessinee|conte|marionnette|robot|rover|poupee|peluche|chat|chatte|chien|lapin|hamster|canard|satellite|sonde|mars|ans de service|ans de carriere|ans de maison|ans d' experience|ans de travail|il y a|depuis|tonnes|album|chanson)",
+      "ans (sur|de these|de travail|de recherche|durant|passes a|d'efforts)",
     ],
     careful: [
       "(de dos|accord|accords|autorisation|autorisations|consentement|avec l' accord|floute|floutes|floutee|floutees|visages (masques|floutes|caches)|sans (nom|noms|prenom|prenoms|visage)|prenom (change|modifie|d' emprunt)|prenoms (changes|modifies)|anonyme|anonymes|photo d' archive|photo d' archives|image d' illustration|figurants|photos interdites|photo interdite|representants legaux|avec leurs parents et leur accord)",
@@ -164,6 +168,7 @@ export const minorWords: Words = {
       '(noyau|noyaux|particule|particules|isotope) (fils|fille|filles)',
       'chambre a fils',
       'mineur (de fond|de charbon)',
+      '(des|a partir de|pour les|moins de|plus de) <child-number> {2} ans',
     ],
   },
 };

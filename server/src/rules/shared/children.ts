@@ -18,6 +18,7 @@ export function childIn(reading: Reading): ListHit | undefined {
 
 function isChild(reading: Reading, hit: ListHit): boolean {
   if (isBygone(reading, hit) || reading.talkedAbout(hit) || isGrown(reading, hit)) return false;
+  if (hit.from === 'kin' && /\p{Extended_Pictographic}/u.test(textOf(reading, hit))) return false;
   if (hit.from === 'shown') return !reading.asked(hit);
   return hit.from !== 'aged' || isAged(reading, hit);
 }
@@ -40,7 +41,7 @@ const otherNumber =
   /^\s*(?:st|nd|rd|th|er)?\s*(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[eé]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sep(?:t(?:ember|embre)?)?|oct(?:ob(?:er|re))?|nov(?:ember|embre)?|d[eé]c(?:ember|embre)?|[ap]\.?m\b|h\b|heures|o['’]clock|[:.]\d|%|[cmk]?m\b|k?g\b|(?:rue|avenue|chemin|route|street|road|quai|place)\b)/iu;
 
 const direct =
-  /^[\p{L}\s'’.-]+[,(:–—]\s*(?:(?:aged?|âgée? de|déjà|already|just|only|our|my|a)\s+)*(?:\d|\p{L}+[\s-](?:ans|years?|mois|months?)|\p{L}+$)/u;
+  /^[\p{L}\s'’.-]+[,(:–—]\s*(?:(?:aged?|âgée? de|déjà|already|just|only|our|my|a)\s+)*(?:\d|\p{L}+[\s-](?:ans|years?|mois|months?)|[\p{L}\d]+$)/u;
 const stated =
   /\b(?:aged?|old|turn(?:s|ed|ing)?|birthday|grade|grader|class|form|year \d|years? old|c[me]\d|cp|\d{1,3}\s?p|bougies|kindergarten|nursery|maternelle)\b|(?:^|\s)(?:âgée?|fêt[eé]r?|happy|anniversaire|a|avait|aura)\s(?:.{0,80}\s)?(?:ans|\d|to\s)/iu;
 const withUnit = /\b(?:ans|old|yo|c[me]\d|\d+p|grade|class)\b/i;
@@ -86,10 +87,14 @@ function inRow(reading: Reading): ListHit | undefined {
 const ownChild =
   /\d|\b(?:my|our|his|her|year|years|mon|ma|notre|son|sa|ans|daughter|toddler|baby|bébé|newborn|pupil|élève)\b|['’]s /iu;
 
+/** “8 h” is an hour, “8H” a school class. */
+const isHour = /^\d+\s*h$/;
+
 /** One child and a picture anywhere, or a name in the same sentence that is not a grown-up’s. */
 function oneChild(reading: Reading): ListHit | undefined {
   for (const hit of reading.hits(`${id}/one`)) {
     const child = { ...hit, from: 'one' };
+    if (isHour.test(textOf(reading, hit))) continue;
     if (isBygone(reading, hit) || reading.talkedAbout(hit) || reading.hypothetical(hit) || isGrown(reading, child))
       continue;
     const isOwn = ownChild.test(textOf(reading, hit));

@@ -107,6 +107,8 @@ export const minorExamples: Readonly<Record<Language, Examples>> = {
       "Elle n'a que neuf ans, s'appelle «Ida», et nous a tous battus au quiz. Photo !",
     ],
     allows: [
+      'Bravo Clémence, trois ans sur les neutrinos, thèse soutenue.',
+      'Son taxi arrive à 8 h, photo de la navette à suivre.',
       'Une classe de 8P a visité l’exposition. Photos de dos, accords signés.',
       'La sonate est en la mineur.',
       'Un défaut mineur, un joint de 3 mm.',
