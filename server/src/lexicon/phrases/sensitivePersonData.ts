@@ -282,9 +282,18 @@ export const sensitivePersonDataWords: Words = {
       '(audience|jugement|proces|dispute) {3} garde (des|de ses|de son|de sa) (enfants|enfant|fils|fille)',
       '(vit|survit|vivre|vivent) avec {2} (francs|euros|chf|balles)',
       '(psy|medecin|docteur|cardiologue|kine|gyneco) {2} (a|avait) {1} (interdit|prescrit|ordonne|conseille|arrete|mis|mise)',
+      "<ailment> (de|d'|du) {1} (<role>|<name>|<occupation>)",
+      '(visa|papiers|titre de sejour|carte de sejour|permis de sejour) {2} (expire|expirent|expirera|recale|recalee|bloque|perime|perimes|traine)',
+      '(pas|jamais) {1} (eu|obtenu|recu) {1} (visa|titre de sejour|titularisation|promotion|prime)',
+      '(convoque|convoquee|attendu|attendue) (aux|chez les|a la|par la|par le) (rh|drh|direction|conseil de discipline)',
+      '(travailleur handicape|travailleuse handicapee|reconnu handicape|reconnue handicapee|rqth)',
+      '(pousse|poussee|mis|mise|montre|montree) (vers la sortie|dehors|a la porte|sur la touche)',
+      '(milite|militait|militante|militant|encarte|encartee) {1} (au|a la|chez|dans|pour)',
+      "demande d'asile",
     ],
     hinted: [
       '(burn out|burnout|fausse couche|chimio|arret maladie|fiv|avortement|suicide|desintox|depression nerveuse|anxiolytiques|antidepresseurs|fiche de paie|garde a vue)',
+      "(bulletin de notes|notes d'evaluation|conge mat|conges mat)",
     ],
     /** Deux de ces mots sur une même personne, ou un seul dit comme un secret, valent un diagnostic. */
     health: [
@@ -294,7 +303,7 @@ export const sensitivePersonDataWords: Words = {
     work: [
       "(avertissement|blame|cdd|chomage|demission|demissionne|drh|echelon|harcelement|indemnites|licenciement|preavis|prud' hommes|renouvellement|sanction|titularisation|titularise|titularisee)",
     ],
-    pay: ['(balles|decouvert|dettes|emprunt|francs|heritage|loyer|paie|paye|salaire|salaires|smic)'],
+    pay: ['(decouvert|dettes|emprunt|heritage|loyer|paie|paye|salaire|salaires|smic)'],
     family: [
       '(amant|amante|celibataire|divorce|enceinte|ex mari|ex femme|fiancailles|maitresse|mariee|orphelin|orpheline|pacs|rupture|sa femme|separation|tinder|veuf|veuve|violences)',
     ],
@@ -329,6 +338,8 @@ export const sensitivePersonDataWords: Words = {
       'maladie de lyme',
       'lumiere (polarisee|gay)',
       '(trans|bi) (alpin|national|annuel)',
+      "(se|s'|me|m'|nous|vous) (trompe|trompait|trompent|trompes|est trompe)",
+      "(n'|ne) (est|etait|sont) (pas|jamais|plus) (malade|malades|enceinte)",
     ],
   },
 };

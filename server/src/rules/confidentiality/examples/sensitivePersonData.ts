@@ -91,6 +91,8 @@ export const sensitivePersonDataExamples: Readonly<Record<Language, Examples>> =
   },
   fr: {
     finds: [
+      'Le «cancer de notre ancien directeur» a récidivé.',
+      'Ses «papiers expirent» en juin, il anime l’atelier.',
       'Notre collègue Farida est en «arrêt maladie», un petit mot lui fera plaisir.',
       'Le «contrat de Marc n’a pas été renouvelé», il est furieux.',
       'Notre chef de groupe «touche 9 800 francs», primes comprises.',
@@ -126,6 +128,8 @@ export const sensitivePersonDataExamples: Readonly<Record<Language, Examples>> =
       "Pavel «vit avec 2100 francs» depuis qu'on a réduit son temps de travail.",
     ],
     allows: [
+      'Le billet se trompait d’auteur, l’autrice est Mme Kim.',
+      'Le robot a pris froid, mais il n’est pas malade.',
       'Marie Curie est morte d’une anémie aplasique en 1934.',
       'Je suis tombé du vélo, clavicule cassée, je tape d’une main.',
       'Je suis croyante et je fais des simulations, voici ma réponse à moi.',
