@@ -80,6 +80,8 @@ export const disrespectExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Ce lecteur ne «comprend rien à rien».',
+      'Le ministre «n’a pas inventé la poudre».',
       '«Ces crétins» de complotistes recommencent.',
       '«Il faut être idiot» pour croire à cela.',
       '«Quelle bande d’abrutis», ceux qui ont écrit cette lettre !',
@@ -110,6 +112,8 @@ export const disrespectExamples: Readonly<Record<Language, Examples>> = {
       'Il faut avoir le «cerveau en bouillie pour» acheter ce pendentif quantique.',
     ],
     allows: [
+      'Vu le niveau du lac, la régate est reportée.',
+      'C’est une femme qui a découvert les pulsars.',
       'Le modèle nul est rejeté.',
       'L’hypothèse nulle tient toujours.',
       'Le rejet des données prend une heure.',

@@ -70,6 +70,8 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Un «management toxique» que tout le monde connaît.',
+      'On a «appris la fin du contrat en lisant» une annonce.',
       '«La hiérarchie bloque» encore le projet.',
       '«Encore une réunion inutile» ce matin.',
       '«Mon chef de groupe refuse» de signer, comme toujours.',
@@ -98,6 +100,8 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
       'Les aimants «accusent la cryo, la cryo accuse le» contrôle-commande, et «on perd un mois à chaque fois».',
     ],
     allows: [
+      'La direction n’a pas changé : le jet part à 40 degrés.',
+      'Devinez qui a gagné le concours de gâteaux.',
       'Le groupe de renormalisation expliqué en une minute.',
       'Conflit d’horaires : la visite est déplacée à 15 h.',
       'Une grève des transports touche les visiteurs samedi.',
