@@ -141,7 +141,7 @@ export const materialConnectionWords: Words = {
       '(code|codes) (promo|de reduction|reduction|avantage|createur|partenaire|parrainage|parrain|cadeau|remise)',
       '(avec|utilisez|entrez|tapez|mentionnez|indiquez|saisissez) (mon|notre) code',
       '(mon|notre) (code|lien affilie|lien partenaire|bon de reduction)',
-      '(<percent>|remise|reduction|rabais|ristourne) {5} (avec|via|grace a|en passant par|de ma part|si vous) {1} (mon|notre|le|ma|moi|venez|dites|passez)',
+      '(<percent>|remise|reduction|rabais|ristourne) {5} (avec|via|grace a|en passant par|de ma part|si vous) {1} (mon|notre|ma|moi|venez|dites|passez)',
       '(dites|precisez) {3} (venez|etes) {1} (de ma part|recommande par)',
       'lien (dans la|en) bio {4} (<percent>|reduction|remise|rabais)',
       '(avec|entrez|utilisez|tapez) le code {1} (<percent>|economisez|moins|profitez|reduction|remise|vous avez)',
@@ -165,6 +165,8 @@ export const materialConnectionWords: Words = {
       "(ils|elles|elle|il|qui) (me|m'|nous) (la|le|l'|les)? (laisse|laissent|ont laisse|laisse garder|laissent garder) {2}",
       '(mon|ma|mes|notre) (ami|amie|beau frere|belle soeur|compagne|compagnon|conjoint|conjointe|cousin|cousine|epouse|femme|fille|fils|frere|mari|mere|oncle|pere|soeur|tante) {1} (a cree|a fonde|cree|dirige|fabrique|gere|possede|produit|tient|vend) {5}',
       '(bouteille|caisse|cadeau|carton|colis|corbeille|panier|places|boite) {5} (de la part de|de|merci a|offert par|offerts par) {1} <trade>',
+      '(touche|touchons|gagne|recois) {2} (petite piece|quelques euros|quelques sous|centimes|piecette|petit quelque chose)',
+      "(retribue|retribuee|remunere|remuneree|mandate|mandatee) par (un|une|le|la|l'|les) {1} <trade>",
     ],
     given: [
       '(offert|offerte|offerts|offertes|gracieusement|gracieux) {2} (par|de la part de|prete|pretee|fourni|fournie|envoye|envoyee|mis a disposition)',
@@ -176,6 +178,8 @@ export const materialConnectionWords: Words = {
     ],
     hospitality: [
       "(banquet|barbecue|cave|champagne|chalet|chambre avec vue|croisiere|degustation|diner|fondue|gala|gastro|gastronomique|goodies|hotel|invitation|loge|loges|nuit a|opera|palace|paniers|petits fours|piste noire|resto|restaurant etoile|sauna|sejour|ski|soiree|spa|temples|vip|virée|visite d'usine|voyage|week end|yacht|trois jours a|deux jours a)",
+      "(pretee|prete|pretes|pretees|fournie|fourni|fournis|fournies) par (le|la|l'|les|un|une|notre) <vendor>",
+      'nous (a|ont) surclasses',
     ],
     hint: [
       "(chaque|pour chaque|a chaque) (commande|achat|clic|vente|inscription|abonnement) {3} (me|m'|nous) (paie|paye|rapporte|vaut|offre|verse)",
@@ -205,6 +209,12 @@ export const materialConnectionWords: Words = {
       'en (partenariat|cooperation|collaboration) avec {3}',
       '(me|nous) (gatez|gatent|chouchoutez|chouchoutent|gate)',
       'merci a (notre|nos|mon|leur|la|le) {1} (cablier|fournisseur|fabricant|marque|distributeur)',
+      "(a|ont) (eu|eue) la (gentillesse|bonte|delicatesse|amabilite|generosite) (de|d')",
+      '(tenaient|tenait|insistent|insistaient|insistait) {2} (a|pour) (regler|payer|inviter|offrir)',
+      '(arrive|arrivee|arrives) {1} (tout seul|toute seule|tous seuls|par coursier)',
+      '(pas eu a|pas eu besoin de|jamais eu a) {1} (sortir|payer|debourser|degainer|ouvrir)',
+      '(compte|licence|abonnement|acces) (a vie|gratuit|gratuite|offert|offerte) {3} (grace a|merci a|de leur part)',
+      "(pour qu'on|pour que) {3} (dise|dises|parle|poste) {1} (du)? bien",
     ],
     label: [
       '(publicite|collaboration commerciale|partenariat remunere|sponsorise par|contenu sponsorise|article sponsorise|communication commerciale|annonce|publireportage|publi redactionnel)',
@@ -229,6 +239,9 @@ export const materialConnectionWords: Words = {
       '(la|une|les|nos|notre|en|de la|cette) (collaboration|collaborations) {1} <experiment>',
       '(entree|entrees|visite|cafe|apero|aperitif|collation|navette|repas|gouter|pause) (offert|offerte|offerts|offertes) {2}',
       "(offert|offerte|offerts|offertes) (par|a) {1} (l'|la|le|les|tous|toutes)? {1} (universite|ville|canton|commune|association|ecole|fondation|etat|municipalite|comite|mairie|visiteurs|public|participants|lhc|<machine>|<lab>|<experiment>|<partner>|nature|physique)",
+      "(offert|offerte|offerts|offertes) par (l'|le|la|les|notre) {1} (asso|amicale|club|labo|laboratoire|departement|service|equipe|bde|cantine|maison|cafeteria|parents)",
+      '(a|pour|par|chez) (ma|mon|mes) {1} (tante|oncle|mere|pere|grand mere|grand pere|voisin|voisine) qui {4}',
+      "<superior> (m'|nous) (a|ont) {8}",
     ],
   },
 };

@@ -45,6 +45,7 @@ export const materialConnectionExamples: Readonly<Record<Language, Examples>> = 
   },
   fr: {
     finds: [
+      'Le fabricant «a eu la gentillesse d’»en déposer vingt sur mon bureau, une merveille.',
       'Ce casque «m’a été offert» par la marque, je l’adore !',
       'Quelle belle lampe ! «#sp»',
       'Une journée parfaite sur les pistes «#collab» #science',
@@ -59,6 +60,9 @@ export const materialConnectionExamples: Readonly<Record<Language, Examples>> = 
       '---\nlang: fr\nsponsor: «Acme»\n---\nUne semaine avec la tablette Acme.',
     ],
     allows: [
+      'Diffusion en direct dans le hall, croissants offerts par l’asso.',
+      'Le matériel libre expliqué à ma tante qui tient une mercerie.',
+      'On négocie encore la remise avec le service achats.',
       'Compilez avec le code source du dépôt.',
       'La collaboration CMS publie sa mesure.',
       'L’ambassade de Suisse a visité le CERN.',
