@@ -107,7 +107,7 @@ export const commercialSensitiveWords: Words = {
     deal: [
       "(achat|achats|acheteur|acheteuse|adjudication|appel d'offres|boite|boites|brevet|brevets|client|constructeur|consortium|contrat|contrats|devis|entreprise|entreprises|fabricant|facture|filiale|fournisseur|fournisseurs|industriel|integrateur|intégrateur|invention|licence|marche|negociation|negocier|offre|offres|prestataire|prix|rabais|soumission|soumissions|sous traitant|start up|tarif|vendeur|vendeurs)",
       '(mon idee|notre idee|notre astuce|mon astuce|la recette|notre recette|procede|depot)',
-      '(acheteur|acheteuse|budget|candidats|capital|catalogue|commande|depot|facture|fournisseurs|investisseur|investisseurs|levee de fonds|office de la propriete intellectuelle|propriete intellectuelle|recette|savoir faire|secret de fabrication|spin off|tour de main|tresorerie|usine)',
+      '(acheteur|acheteuse|commande|fournisseurs|investisseur|investisseurs|levee de fonds|office de la propriete intellectuelle|propriete intellectuelle|savoir faire|secret de fabrication|spin off|tour de main|tresorerie|usine)',
       'nda',
     ],
     guarded: [
@@ -123,17 +123,11 @@ export const commercialSensitiveWords: Words = {
       "(ne|n') {1} (le|la|les|en)? (savent|sait|sauront|saura) {1} (pas|rien)",
       '(protege|protegeons|protegera|breveter|brevete|brevetons|deposera|deposerons|depose) {3} (mois|semaine|<date>|bientot|prochain|apres|plus tard)',
       "(m'a|nous a|m'ont|nous ont) {2} (glisse|confie|souffle|lache|avoue|dit)",
-      '(rien que|juste|special|reserve|exclusif) {2} pour (vous|nous|moi)',
       '<number> {3} au lieu de <number>',
       '(alignez|alignez vous|affaire est faite|marche conclu|tope|lache|descendu|descendre|descendra|baisse son prix|casse le prix)',
       'sous (clause|nda|accord|embargo|le manteau|pli)',
-      '(retire|sort|quitte) {1} (du|le) capital',
-      '(mois|semaines) de tresorerie',
       '(fichier|tableau|tableur|excel|devis|contrat|facture|offre|recette|grille) {6} (en lien|ci joint|joint|en photo|photographie|photographiee|onglet|ci dessous|en commentaire|voici|scanne|complete)',
-      '(notre|mon|leur|la) (preferee|prefere|favori|favorite|choix)',
       '(lettre|lettres|courrier|courriers|mails) de (refus|rejet) {4}',
-      '(note|notes|notee|classe|classee) {3} (sur <number>|dernier|derniere|avant dernier|premier|premiere)',
-      '(aura|auront|remporte|remportera|decrochera|empoche) {2} (commande|marche|contrat|lot|gros lot)',
     ],
     open: [
       "(bulletin officiel|publie|publies|publiee|publiees|public|publique|publics|officiel|communique|rapport annuel|licence ouverte|materiel libre|plans gratuits|seance d'information)",

@@ -166,7 +166,6 @@ export const materialConnectionWords: Words = {
       '(mon|ma|mes|notre) (ami|amie|beau frere|belle soeur|compagne|compagnon|conjoint|conjointe|cousin|cousine|epouse|femme|fille|fils|frere|mari|mere|oncle|pere|soeur|tante) {1} (a cree|a fonde|cree|dirige|fabrique|gere|possede|produit|tient|vend) {5}',
       '(bouteille|caisse|cadeau|carton|colis|corbeille|panier|places|boite) {5} (de la part de|de|merci a|offert par|offerts par) {1} <trade>',
       '(touche|touchons|gagne|recois) {2} (petite piece|quelques euros|quelques sous|centimes|piecette|petit quelque chose)',
-      "(retribue|retribuee|remunere|remuneree|mandate|mandatee) par (un|une|le|la|l'|les) {1} <trade>",
     ],
     given: [
       '(offert|offerte|offerts|offertes|gracieusement|gracieux) {2} (par|de la part de|prete|pretee|fourni|fournie|envoye|envoyee|mis a disposition)',
@@ -179,7 +178,6 @@ export const materialConnectionWords: Words = {
     hospitality: [
       "(banquet|barbecue|cave|champagne|chalet|chambre avec vue|croisiere|degustation|diner|fondue|gala|gastro|gastronomique|goodies|hotel|invitation|loge|loges|nuit a|opera|palace|paniers|petits fours|piste noire|resto|restaurant etoile|sauna|sejour|ski|soiree|spa|temples|vip|virée|visite d'usine|voyage|week end|yacht|trois jours a|deux jours a)",
       "(pretee|prete|pretes|pretees|fournie|fourni|fournis|fournies) par (le|la|l'|les|un|une|notre) <vendor>",
-      'nous (a|ont) surclasses',
     ],
     hint: [
       "(chaque|pour chaque|a chaque) (commande|achat|clic|vente|inscription|abonnement) {3} (me|m'|nous) (paie|paye|rapporte|vaut|offre|verse)",
@@ -211,10 +209,7 @@ export const materialConnectionWords: Words = {
       'merci a (notre|nos|mon|leur|la|le) {1} (cablier|fournisseur|fabricant|marque|distributeur)',
       "(a|ont) (eu|eue) la (gentillesse|bonte|delicatesse|amabilite|generosite) (de|d')",
       '(tenaient|tenait|insistent|insistaient|insistait) {2} (a|pour) (regler|payer|inviter|offrir)',
-      '(arrive|arrivee|arrives) {1} (tout seul|toute seule|tous seuls|par coursier)',
-      '(pas eu a|pas eu besoin de|jamais eu a) {1} (sortir|payer|debourser|degainer|ouvrir)',
       '(compte|licence|abonnement|acces) (a vie|gratuit|gratuite|offert|offerte) {3} (grace a|merci a|de leur part)',
-      "(pour qu'on|pour que) {3} (dise|dises|parle|poste) {1} (du)? bien",
     ],
     label: [
       '(publicite|collaboration commerciale|partenariat remunere|sponsorise par|contenu sponsorise|article sponsorise|communication commerciale|annonce|publireportage|publi redactionnel)',

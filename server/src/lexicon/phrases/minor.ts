@@ -122,7 +122,6 @@ export const minorWords: Words = {
       "<name> {6} (eleve|ecolier|ecoliere|collegien|collegienne|lyceen|lyceenne|scolarise|scolarisee|inscrit|inscrite|en classe|va a l' ecole|de l' ecole|a l' ecole|garderie|creche|maternelle|foyer|jardin d' enfants|centre aere|colonie)",
       '(prenom) (<name>|<capital>)',
       '(voici|voila|merci a|bravo a|felicitations a|rencontrez|je vous presente|on vous presente) {3} (<name>|<capital>) {4} (eleve|ecole|college|classe|creche|maternelle|<school-class>)',
-      "(jeune|petit|petite) (prodige|genie|champion|championne|inventeur|inventrice) {8} (s'appelle|nomme|nommee|prenomme|prenommee) <capital>",
     ],
     shown: [
       "(photo|photos|portrait|portraits|video|videos|film|cliche|cliches|selfie|gros plan|visages|extrait|live) {3} (de|du|des|avec|d'|ou|montrant) {5} (classe|eleves|enfants|petits|ecoliers|bambins|gamins|gosses|collegiens|maternelle|creche|garderie|scouts|benjamins|<school-class>|<child>|mon fils|ma fille)",
@@ -132,7 +131,6 @@ export const minorWords: Words = {
       '(mon|ma|notre|sa|son|leur) (fils|fille|gamin|gamine|petit|petite|bebe|loulou) {8} (en photo|en video|filme|filmee|video|insta|instagram|tiktok|youtube|en pyjama|en maillot|plein cadre)',
       '(lettre|dessin|carte|poeme|redaction|mot) {4} (<child>|de <child-number> ans|<child-number> ans) {8} (adresse|nom|prenom|ecole|ecriture)',
       '(joyeux|bon|heureux) (premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme) anniversaire (a|au|cher|chere)? {1} <given>',
-      '(parents|mere|pere|famille) {6} (pas de photo|refuse|refusent|ne voulaient pas|ne veulent pas|ont dit non|a dit non)',
     ],
     one: [
       "(le|la|un|une|notre|mon|ma|son|sa|ce|cette|l'|cet) {2} (adolescent|adolescente|ado|bambin|bebe|collegien|collegienne|ecolier|ecoliere|eleve|enfant|filleul|filleule|fils|fille|fillette|gamin|gamine|garcon|gosse|lyceen|lyceenne|mome|neveu|niece|petit dernier|petite derniere|petit fils|petite fille|petit genie|petit bout|benjamin|benjamine|aine|ainee|cadet|cadette|mascotte)",

@@ -81,8 +81,6 @@ export const securityDetailWords: Words = {
       '(port serie|port usb|prise reseau|baie|console|coffret|armoire electrique|local technique|faux plafond|gaine) {6} (accessible|ouvert|ouverte|sans vis|sans cle|sans cadenas|pas ferme|public|brancher|sans te demander)',
       '(grillage|cloture|grille|palissade|haie) {3} (ouvert|ouverte|decoupe|decoupee|dechire|percee|perce|troue|trouee|abime|abimee|plie|pliee) {3}',
       "mot de passe (d'usine|constructeur|par defaut|d'origine)",
-      "(serrure|verrou|porte|cadenas|portail|fenetre|loquet) {2} (ferme|ferment|tient|verrouille|s'ouvre|cede|coince|bloque) (mal|plus|pas|tout seul|toute seule|d'un coup|avec un|a coups)",
-      '(tient|tiennent|tiendra) {3} (la porte|les portes|toutes les portes|la barriere|le portail|le sas)',
       "(ils|elles|agents|gardes|gardiens|vigiles|accueil|reception) {1} (ne|n') {2} (demandent|verifient|controlent|regardent|demande|verifie|controle|regarde) {4} (papiers|badge|badges|sac|sacs|carte|cartes|rien|identite|jamais)",
       "(plus personne|personne) (ne|n') {1} (surveille|garde|verifie|patrouille|controle|ferme) {2} (local|entree|l'entree|porte|portes|couloir|hall|batiment|salle|labo|parking|cave|stock|source|sous sol|quai|coffre|depot|baie|acces|hangar|atelier)",
       "(cameras|detecteurs|detecteurs d'intrusion|capteurs|rondes) {12} (ne|n') (couvrent|voient|filment|passent|detectent) (pas|jamais|plus|rien)",
@@ -90,8 +88,6 @@ export const securityDetailWords: Words = {
       '(photo|cliche|image|scan) {2} (de la|des|du|de ma|de mon|de notre) (cle|cles|badge|badges|passe|serrure|trousseau)',
       'passe (general|partout) {4}',
       '(alarme|alerte|sirene) {8} (pompiers|gardes|agents|intervention|police|gendarmes) {6} minutes',
-      '(geolocalisation|position|itineraire|parcours|trajet|horaire) {5} (convoi|fourgon|camion|transport|cortege|escorte)',
-      'port {1} (grand)? ouvert',
       "(gardien|vigile|garde|agent|veilleur|surveillant|concierge) {6} (s'endort|s'absente|s'en va|ronfle|part a|part avant|arrive en retard|fume|regarde le match|joue)",
     ],
     except: [

@@ -128,14 +128,11 @@ export const whereaboutsWords: Words = {
       'garde {1} (seule|seul)? {1} (une|la|leur|sa) (maison|villa|appartement|chalet)',
       "(la|une|sa) (villa|maison|ferme|chalet) {2} (derriere|en face|a cote|pres|juste apres|au bout) (de|du|l'|la|le) {2}",
       "(c'est|voici|voila|connais|sais|montre|savoir|sait) {3} (la|ici|ou) (qu'|que|qu'il|qu'elle|il|elle) {2} (loge|habite|dort|vit|reside|creche|se cache|demeure)",
-      '(domicile|coordonnees|adresse) {5} (etage|digicode|interphone|sonnette|rue|chemin|impasse|bis)',
-      '(sonner|sonne|toquer|frapper|sonnez|toquez) {1} (au|a la|chez) {2} (<number>|porte|bis|<name>)',
     ],
     alone: [
       '(est|sera|reste|toujours|souvent|travaille|seul|dort|court|marche|rentre|se promene|etait|vit|bosse|tjrs|tt|tout|toute) {2} (seul|seule|tout seul|toute seule|le dernier|la derniere)',
       "(seul|seule|tout seul|toute seule) {3} (chaque|dans|des|de <number>|jusqu'|la nuit|le <weekday>|le dimanche|le soir|les|tous|toute|toutes|au bureau|au labo)",
       '(dernier|derniere) (parti|partie|a partir|dans le batiment|a fermer)',
-      "n'y a (qu'|que) (elle|lui)",
     ],
     empty: [
       '(appartement|appart|maison|bureau|chalet|studio|villa|logement) {3} (est|reste|restera|sera|etait)? {1} (vide|inoccupe|inoccupee|ouvert|ouverte|sans surveillance|non ferme)',
@@ -148,7 +145,6 @@ export const whereaboutsWords: Words = {
       "(salle|bureau|labo|appartement|maison|atelier|villa|salle de comptage) {5} (sans personne|vide|inoccupe|inoccupee|sans surveillance|deverrouille) {1} (jusqu'|pendant|tout|toute|et|comme)",
       "(cle|cles) {1} (chez|sous|dans|derriere) (le|la|les|l') (concierge|voisin|voisins|voisine|paillasson|pot|gardienne|gardien|boite)",
       "(partis|partie|parti|parties|absents|absent|absente) tout (le mois|l'ete|le week end|l'hiver|aout|juillet|le mois d'aout)",
-      "(labo|bureau|maison|appartement|villa|batiment|chalet|etage) {5} (est|sera|reste|restera)? (desert|deserte|vide|inoccupe|sans personne) {2} (jusqu'|pendant|tout|du|cette)",
       'laisse {3} (volets|fenetre|fenetres|baie vitree) {1} (ouverts|ouverte|ouvertes|entrouverts)',
     ],
     trip: [
@@ -165,7 +161,6 @@ export const whereaboutsWords: Words = {
       "(voiture|helicoptere|convoi|cortege|limousine|avion|chauffeur) (du|de la|de l'|des) {2} (entre|entrera|arrive|arrivera|passe|passera|se pose|se garera|attend|attendra|stationne) {6}",
       "s'(envole|envolent|envolera) {4} (demain|<date>|pour) {2}",
       '(taxi|chauffeur|voiture|navette|minibus) {3} (depose|cueille|recupere|attend|prend) {4} (<clock>|<number>|devant|grille)',
-      "(file|filent|filera|s'exile) (en|a|au|aux) {4} (mois|semaines|semaine|jours|<date>|jusqu')",
     ],
     habit: [
       '(arrive|boit|court|dejeune|descend|dine|entre|ferme|fume|gare|joue|mange|marche|monte|nage|part|passe|pedale|prend|prie|promene|quitte|rame|recupere|rentre|repart|se gare|sort|traverse|va|vient|y est|attend) {12} (chaque|comme une horloge|de nuit|des <clock>|la nuit|le (soir|matin|midi)|le <weekday>|les <weekday>|les (lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|pile|quotidiennement|tapante|tapantes|tous les|toutes les|toujours|vers (<number>|midi|minuit|une heure)|a <clock>|a <number>|<clock>)',
@@ -173,8 +168,6 @@ export const whereaboutsWords: Words = {
       '(entrainement|entrainements|repetition|repetitions|cours|garde|gardes) {2} (<weekday>|chaque)',
       "(court|nage|dejeune|mange|fume|se gare|promene|prend|part|rentre|lit) {6} (chaque|tous les|toutes les|en semaine|a l'aube|le matin|a midi|le soir) {2}",
       '(en semaine|chaque midi|tous les midis|chaque soir) {6} (a la table|au comptoir|au bar|sur le banc) {3}',
-      '(emmene|depose|accompagne|va chercher|sort|jardine|peche|lit) {10} (chaque|tous les|toutes les|toujours|le <weekday>|les <weekday>)',
-      'fait toujours {3} (pause|halte|arret|plein|detour)',
     ],
     ambush: [
       "(attendez|attendre|guettez|postez vous|planquez vous|restez|attends|guetter) {2} (a|au|aux|devant|derriere|dans|pres|sur|le|la|l') {6}",

@@ -73,7 +73,6 @@ export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
     finds: [
       'Il ne «manque que le tampon» du groupe de physique : on exclut la particule jusqu’à 2 TeV.',
       'La «relecture commence» lundi, et l’excès est trois fois plus grand que prévu.',
-      'Nos derniers points «ne sont dans aucun article» et la courbe monte tout droit.',
       'On vient de «lever l’aveugle» et c’est énorme !',
       'Un «résultat pas encore approuvé», mais quelle bosse.',
       '«En avant-première, notre courbe» de masse.',
