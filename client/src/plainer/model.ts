@@ -44,7 +44,9 @@ export const asked = (model: LanguageModelChat, passage: Passage): Thenable<stri
     },
     async (_, token) => {
       try {
-        const answer = await answerOf(model, passage, token);
+        // A provider that does not hear of it would let the writer wait for ever.
+        const stopped = new Promise<string>((resolve) => token.onCancellationRequested(() => resolve('')));
+        const answer = await Promise.race([answerOf(model, passage, token), stopped]);
         if (!token.isCancellationRequested) return answer;
       } catch (fault) {
         if (!token.isCancellationRequested) return void window.showWarningMessage(whyNot(model, fault));
