@@ -4,6 +4,7 @@ export const aiWeakLabelWords: Words = {
   en: {
     /** A credit or caption that dresses it up. */
     credit: [
+      '<content> {2} (created|crafted|designed|generated|made|produced) (by|through|using|with) {1} (creative|digital|innovative|modern|new|smart) (means|technologies|technology|tools)',
       '<content> {3} <ai-euphemism>',
       '<ai-euphemism> (by|of|from) (our|the|my) {1} <ai-euphemism>?',
       '<ai-euphemism>',

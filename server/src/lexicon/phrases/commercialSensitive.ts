@@ -4,6 +4,7 @@ export const commercialSensitiveWords: Words = {
   en: {
     /** Says by itself what a buyer, a bidder or an inventor keeps to himself. */
     sensitive: [
+      '(about to|before we|going to|ready to|soon) {1} (apply for|file|register) {2} (patent|patents)',
       '(bid|bids|quote|quotes|offer|offers|tender|tenders|quotation) {2} (was|were|is|are|came in|comes in|came) {3} (best|cheaper|cheapest|higher|highest|lower|lowest|at|too expensive|way over|under|above|below)',
       '(<number>|two|three|four|five|six|both|sealed|the) {2} (bids|quotes|offers|quotations|tenders) {2} (came in|are in|arrived|received|opened|to open|on my desk|on the table|on our desk)',
       '(bidder|bidders|bidding firm|bidding firms|tenderer|tenderers)',
@@ -73,6 +74,7 @@ export const commercialSensitiveWords: Words = {
   },
   fr: {
     sensitive: [
+      '(avant (le|de)|sur le point de|on va|nous allons|bientot) {2} (depot|depose|deposer) {2} (brevet|brevets)',
       '(offre|offres|devis|soumission|soumissions|proposition) {4} (etait|etaient|est|sont|arrive|arrivee|arrivees|a|remis|remise) {3} (moins|plus|trop|a|au dessus|en dessous|la moins|la plus|chere|cheres|cher|<amount>)',
       "(remis|remise|depose|deposee|fait|soumis) {1} (une|son|leur|l') {1} (offre|soumission|devis) {2} (a|de) (<amount>|<number>)",
       '(soumissionnaire|soumissionnaires|soumissionnent|soumissionner)',

@@ -141,6 +141,7 @@ export const disrespectWords: Words = {
   },
   fr: {
     names: [
+      '(bon|bonne|bonnes|bons) a rien',
       "(bande|tas|ramassis|espece|especes|troupeau|clique|brochette|collection) (de|d') {2} <insult>",
       '(ces|cette|ce|cet|toujours les memes|quels|quel|quelle|pauvres|pauvre|vous|quel|quelle|une bande de|de vrais|une vraie|un vrai|de pauvres) {1} <insult>',
       '(il faut|faut|faudrait|il fallait) (vraiment)? etre {3} (<insult>|bete|stupide|nul|aveugle)',

@@ -4,6 +4,7 @@ export const embargoWords: Words = {
   en: {
     /** Written on a text by whoever set the hour. */
     marking: [
+      "(don't|do not) {2} (post|publish|repeat|say|share|tell) {3} (before|until) {1} (<clock>|<date>|<weekday>)",
       '(strictly|still|currently)? (=EMBARGOED|=EMBARGO)',
       '(strictly|still) embargoed',
       '(under|behind) (a|an|the|our)? (strict|press|journal|nature|science|full|hard|media)? (press|journal|media)? embargo',

@@ -4,6 +4,7 @@ export const securityDetailWords: Words = {
   en: {
     /** Says by itself how to get in, or what stands open. */
     weak: [
+      "(code|codes|combination|lock|password|passwords|pin) {7} (hasn't|haven't|never|not) {2} (changed|replaced|reset) {1} (for|in|since)",
       "(alarm|badge reader|barrier|camera|cameras|cctv|door|entrance|fence|gate|guard post|lock|turnstile|sensor|scanner|reader|emergency exit|back door|side door) {4} (broken|dead|defective|disconnected|a dummy|dummies|dummy|fake|jammed|never locked|not connected|not locked|not working|off|out of order|propped|stays open|stuck open|switched off|unattended|unguarded|unlocked|unmanned|unwatched|wide open|without a lock|left open|left ajar|isn't locked|doesn't lock|doesn't work|does not work|hasn't worked)",
       '(broken|dummy|fake|unguarded|unlocked|unmanned|unattended) (alarm|badge reader|barrier|camera|door|entrance|fence|gate|guard post|lock|turnstile)',
       "(camera|cameras|cctv|radar|guard|guards|patrol|security) {4} (blind corner|blind spot|can't see|cannot see|don't see|doesn't see|doesn't cover|don't cover|does not cover|not looking|look away|never look|never check|never checks|don't check|doesn't check|asleep|on break|changes over|change over|shift change)",
@@ -49,6 +50,7 @@ export const securityDetailWords: Words = {
   },
   fr: {
     weak: [
+      '(code|codes|mot de passe|mots de passe|serrure) {7} (jamais|pas|plus) {2} (change|changee|changes|remplacee|renouvele) {1} (depuis|en)',
       '(alarme|barriere|borne|camera|cameras|cloture|detecteur|grillage|guerite|lecteur|lecteur de badge|porte|portail|portique|serrure|sas|tourniquet|videosurveillance|portes|issue de secours|poste de garde|verrou|loge) {5} (cassee|casse|debranche|debranchee|defectueux|defectueuse|deconnectee|en panne|factice|factices|grand ouvert|grande ouverte|hors service|jamais fermee|jamais ferme|jamais verrouillee|mal fermee|morte|mort|ne ferme|ne ferment|ne fonctionne|ne marche|ouverte la nuit|ouvert la nuit|reste ouverte|reste ouvert|sans garde|sans serrure|sans surveillance|vide|plus de serrure|plus de pile|non gardee|non garde|pas fermee|pas gardee|pas verrouillee|debranchees|eteinte|eteintes|hs|bloquee|coincee|leurre)',
       '(portail|porte|entree|acces|guichet|barriere) {2} (sans|non) (garde|gardien|surveillance|controle|gardee|surveillee|verrouillee)',
       '(angle mort|angles morts) {3} (camera|cameras|derriere|du|de la|des)',

@@ -27,6 +27,7 @@ export const securityDetail = passageRule({
   examples: {
     en: {
       finds: [
+        'The alarm «code of the store has not been changed since» 2012.',
         'Fun fact: the «gate at Point X is unguarded» at night.',
         'How to «skip the badge reader» in three steps.',
         'Our «server still runs unpatched» v2 😂',
@@ -60,6 +61,7 @@ export const securityDetail = passageRule({
     },
     fr: {
       finds: [
+        'Le «mot de passe du serveur n’a jamais été changé depuis» 2012.',
         'Le «portail sans garde», côté bois, bien pratique.',
         'Le «grillage est ouvert derrière la déchetterie».',
         'Souriez : les «gardes ne demandent jamais rien».',

@@ -4,6 +4,7 @@ import type { Examples } from '../../../engine/rule.ts';
 export const commercialSensitiveExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
+      'We are «about to file a patent» on this cooling trick: spray ethanol on the fins.',
       'Firm A’s «bid was lower» than we thought.',
       '«We sign with B next week», champagne!',
       'The «contract price is 1.2 MCHF» per magnet.',
@@ -43,6 +44,7 @@ export const commercialSensitiveExamples: Readonly<Record<Language, Examples>> =
   },
   fr: {
     finds: [
+      '«Avant le dépôt du brevet», voici notre astuce de refroidissement.',
       'La «demande part à l’office» de la propriété intellectuelle fin mai, voici le capteur en détail.',
       'Le fabricant «nous facture chaque puce 38 euros».',
       'Les «lettres de refus partent» mardi, Lyon a perdu.',

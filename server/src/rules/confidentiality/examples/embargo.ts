@@ -5,6 +5,7 @@ import type { Examples } from '../../../engine/rule.ts';
 export const embargoExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
+      '«Don’t tell anyone before Thursday, 5 pm», but the prize goes to our team.',
       '«EMBARGOED until 4 December 16:00 CET»\n\nWe measured the antihydrogen line five times better.',
       {
         text: '«EMBARGOED until 4 December 2026, 16:00 CET»\n\nWe measured the line.',

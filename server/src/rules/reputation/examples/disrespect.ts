@@ -80,6 +80,7 @@ export const disrespectExamples: Readonly<Record<Language, Examples>> = {
   },
   fr: {
     finds: [
+      'Les stagiaires de cette année sont des «bons à rien».',
       'Ce lecteur ne «comprend rien à rien».',
       'Le ministre «n’a pas inventé la poudre».',
       '«Ces crétins» de complotistes recommencent.',
