@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import test from 'node:test';
@@ -117,6 +118,28 @@ test('Ctrl+C ends the program and all its threads', { skip: process.platform ===
   child.stdout.once('data', () => child.kill('SIGINT'));
   const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
   assert.equal(signal, 'SIGINT');
+});
+
+test('threads are started by themselves only when there is enough to check', async () => {
+  const preload = `const threads = require('node:worker_threads');
+  const { Worker } = threads;
+  let started = 0;
+  threads.Worker = class extends Worker { constructor(...all) { super(...all); started++; } };
+  if (threads.isMainThread) process.on('exit', () => process.stderr.write(String(started)));`;
+  const long = `${fine.repeat(1600)}\n`;
+  const cwd = folderWith({
+    'few/a.md': fine,
+    'few/b.md': warned,
+    'many/a.md': long,
+    'many/b.md': long,
+    'many/c.md': long,
+    'p.cjs': preload,
+  });
+  const env = { NODE_OPTIONS: '--require ./p.cjs' };
+  const started = async (...args: string[]) => (await said(args, { cwd, env })).err;
+  assert.deepEqual([await started('few'), await started('few/a.md', '--jobs', '2')], ['0', '0']);
+  assert.deepEqual([await started('few', '--jobs', '2'), await started('many', '--jobs', '1')], ['2', '0']);
+  assert.equal(await started('many'), String(availableParallelism() > 1 ? 2 : 0));
 });
 
 test('a crew never has more threads than it may, and none is asked twice at a time', async () => {

@@ -74,10 +74,10 @@ async function* answers(args: Arguments, machine: Machine, bench: Bench): AsyncI
 }
 
 /**
- * Bytes of text that make a thread worth its start. It loads and warms up everything anew (about .6 s and another half of the first 100 KB's
- * work), so from twice as much two of them are well ahead of one process; `scripts/measure/scale.ts` measures it.
+ * Bytes of text that make a thread worth its start, for it loads and warms up everything anew: measured by `scripts/measure/scale.ts`, see
+ * docs/accuracy.md.
  */
-const worthThread = 64 * 1024;
+const worthThread = 128 * 1024;
 
 function jobsFor(files: readonly FoundFile[], { jobs, fix }: Arguments, machine: Machine): number {
   // One file's mending may change another's original, so they are mended in turn.
