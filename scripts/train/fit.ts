@@ -71,7 +71,7 @@ const rarity = (texts: number, count = 1, shape: (x: number) => number): number 
 export function fit(corpus: Corpus, label: string, uses: (index: number) => boolean): Omit<PackedLabel, 'thresholds'> {
   const examples: { x: Example; sign: number; cost: number }[] = [];
   corpus.texts.forEach((text, i) => {
-    if (!uses(i)) return;
+    if (!uses(i) || (text.only !== undefined && text.only !== label)) return;
     const has = text.labels.includes(label);
     examples.push({ x: corpus.whole[i] as Example, sign: has ? 1 : -1, cost: slack * (has ? positivesCount : 1) });
   });

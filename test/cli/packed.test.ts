@@ -6,10 +6,10 @@ import { check, defaultNow } from '../support/check.ts';
 import { forthright } from './forthright.ts';
 
 /** Labelled short texts of both languages, most of them with something to find. */
-const texts = ['training/written', 'training/own']
+const texts = ['training/written', 'training/blind', 'training/own']
   .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
   .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-  .filter((_, i) => i % 3 === 0)
+  .filter((_, i) => i % 4 === 0)
   .map((line) => (JSON.parse(line) as { text: string }).text);
 
 interface Answer {

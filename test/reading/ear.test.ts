@@ -143,9 +143,9 @@ test('whoever says first that they speak for themselves, or has the post approve
 });
 
 test('who answers for one judged sentence is not asked of one like it, but of another', async () => {
-  const first = 'Whoever supports that president has no business on our site.';
-  const like = 'A friend who supports that president has no business on our campus.';
-  const other = 'Vote for list 4 on Sunday, says your favourite particle lab.';
+  const first = 'Vote for list 4 on Sunday, says your favourite particle lab.';
+  const like = 'Your favourite particle lab says: vote for list 4 on Sunday, vote early.';
+  const other = 'Whoever supports that president has no business on our site.';
   const header = (why: string): string => `---\nignore:\n  - rule: political-stance\n${why}---\n`;
   const why = `    text: ${first}\n    reason: satire\n`;
   const text = `${header(why)}${first}\n\n${like}\n\n${other}`;
