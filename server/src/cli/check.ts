@@ -78,12 +78,14 @@ async function* answers(args: Arguments, machine: Machine, bench: Bench): AsyncI
  * docs/accuracy.md.
  */
 const worthThread = 128 * 1024;
+/** Each thread takes some 200 MB; who has that to spare can ask for more. */
+const mostThreads = 8;
 
 function jobsFor(files: readonly FoundFile[], { jobs, fix }: Arguments, machine: Machine): number {
   // One file's mending may change another's original, so they are mended in turn.
   if (fix || files.length < 2) return 1;
   if (jobs !== undefined) return Math.min(jobs, files.length);
-  const most = Math.min(machine.cores(), files.length);
+  const most = Math.min(machine.cores(), mostThreads, files.length);
   let bytes = 0;
   for (const file of files) {
     if ('path' in file) bytes += machine.sizeOf(file.path);
