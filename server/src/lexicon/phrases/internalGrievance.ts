@@ -4,6 +4,9 @@ export const internalGrievanceWords: Words = {
   en: {
     /** Somebody above is accused. */
     accused: [
+      '(as ever|as always|of course|once more|surprise surprise) {2} (friends|pals|cronies|favourites|buddies) of {1} <superior>',
+      '(<superior>|management|coordination|directorate) {1} (decided|decides|chose|closed|cancelled|scrapped) {7} without (asking|consulting|telling|informing|warning) (us|anybody|anyone|staff|people|a soul)',
+      'shame (about|on) (the|our|you|my) {1} (boss|bosses|management|leadership|institute|lab|directorate|directors)',
       '<superior> {2} (again|always|just|never|once again|simply|still|also)? (blocked|blocks|bullied|bullies|buried|belittles|belittled|betrayed|gaslights|harasses|harassed|hates|humiliated|humiliates|ignored|ignores|insulted|lied|lies|manipulated|messed up|micromanages|mobbed|overruled|plays dead|refused|refuses|sabotaged|sacked|screamed|screwed up|shouted|silenced|sits on|sat on|sidelined|stole|steals|stonewalls|threatened|undermines|vetoed|yelled|pushed (me|us|her|him) out|threw)',
       '<superior> {1} (has|have|had|clearly has|obviously has) (again|once again|simply|just|always)? (no idea|no clue|no plan|blocked|buried|cut us|forgotten us|ignored|lied|messed|no intention|lost it|never (read|been|answered|replied|apologised|held|listened|set foot|asked|seen)|not (answered|replied|apologised|paid|listened))',
       "<superior> (hasn't|haven't|didn't|doesn't|don't|won't|never|can't|couldn't) {1} (answer|answered|apologise|bother|care|care less|even|give|listen|listened|pay|paid|read|renew|reply|replied|respond|responded|show up|understand|replies|answers|listens|asks)",
@@ -31,6 +34,9 @@ export const internalGrievanceWords: Words = {
     ],
     /** The place is said to be rotten. */
     climate: [
+      '(nobody|no one) {1} (asked|consulted|informed|listens to|listened to) (us|staff|technicians|operators|students)',
+      '(wasted|wastes|wasting|spent|spends|spending|money for|bought|buys) {8} (consultants|rebranding|rebrand|new logo|away day|coffee machine|new carpet|leather chairs) {6} (while|instead of|and none|but no|and no|but not|so they cut|the price of)',
+      '(promoted|hired|appointed|promotes|hires|appoints) {3} (nephew|cousin|buddy|pal|pals|golf partner|crony|cronies|favourite|favourites|yes men)',
       "(they|management|the board|hr|the lab) {1} (never|don't|won't|refuse to|still haven't|still hasn't) {1} (pay|paid|renew|renewed|fix|fixed|answer|answered|listen|listened|apologise|apologised|explain|explained) (us|my|our|for|the|me)",
       '(no|zero) (thanks|credit|apology|recognition|explanation) (from|to) {1} (<superior>|anyone|us|me)',
       "(we|i) (weren't|were not|wasn't|was not|were never|was never) (asked|told|invited|consulted|informed|paid|credited|thanked)",
@@ -78,7 +84,7 @@ export const internalGrievanceWords: Words = {
       '(another|third|fourth|fifth|yet another|one more|second) {2} (reorganisation|reorganization|reshuffle|restructuring|reorg) {1} (that|nobody|in|this|we|without|and)',
       '(we|i|staff|everybody) {2} (found out|learnt|learned|heard about it|read it|read about it) {2} (from|on|in|through) the (website|press|newsletter|canteen|corridor|news|papers)',
       '(finger pointing|blame game|passing the buck|witch hunt|turf war|turf wars|power games|power struggle|ego trip|ego trips|pure politics|internal politics|lab politics)',
-      '(zero|no) (decisions|decision) {1} (again|made|taken|as usual)?',
+      '(zero|no) (decisions|decision) {1} (again|made|taken|as usual)',
       '(months|weeks|years|long) {1} (waiting|wait) for {2} (contract|extension|renewal|permanent|hr|answer|reply|decision) {4}',
       '(still|only|yet|always) {2} (six month|three month|one year|temporary|short|month to month|rolling) contract',
       'promised {3} (permanent|indefinite) (post|contract|position|job)',

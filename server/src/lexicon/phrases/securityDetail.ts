@@ -4,6 +4,18 @@ export const securityDetailWords: Words = {
   en: {
     /** Says by itself how to get in, or what stands open. */
     weak: [
+      "(door|doors|gate|exit|hatch|window|entrance|barrier|lock|latch) {4} (doesn't|does not|don't|won't|never|cannot|can't) {1} (close|closes|latch|latches|lock|locks|shut|shuts)",
+      '(old|expired|former|previous|lost|stolen) (badge|card|pass|key|account|login|password) {2} still (opens|works|valid|active|gets|lets)',
+      '(uses|use|using|has|have|kept|still|with) {2} (default|factory) (password|passwords|login|credentials|pin|code)',
+      '(nobody|no one|no guard|no guards) {1} (at|in) {1} (reception|gate|lodge|guardhouse|control post) {2} (after|before|between|from|until|at night|on sundays|weekends)',
+      '(fence|hedge|perimeter) {5} has {1} (gap|hole|opening)',
+      'blind (corner|corners|spot|spots) {2} (camera|cameras|guard|guards|cctv)',
+      '(version|server|machine|system|site|cluster|telescope|firewall) {3} (known|famous|unfixed|open) (hole|vulnerability|flaw|exploit)',
+      '(prop|props|propped|wedge|wedges|wedged|taped|tapes) {6} (door|doors|exit|gate|hatch|building) {3} (open|with|ajar)',
+      '(hatch|emergency exit|side door|back door|cellar window|delivery entrance|side gate|back gate) {5} (always|usually|often|open for everybody|opens for anyone) {1} (open|unlocked|everybody|anyone|no id)',
+      '(one|only one|a single) (man|woman|guard|person|watchman) (watches|guards|patrols|minds) {2} (site|campus|building|buildings)',
+      '(minister|president|prime minister|pm|king|queen|ambassador|chancellor|delegation|head of state|royal|prince|princess|motorcade) {8} (side door|back door|rear entrance|service lift|small road|back road|side entrance) {6} <clock>',
+      "(here 's|here is|look at) my {1} (access card|key card|entry card)",
       "(code|codes|combination|lock|password|passwords|pin) {7} (hasn't|haven't|never|not) {2} (changed|replaced|reset) {1} (for|in|since)",
       "(alarm|badge reader|barrier|camera|cameras|cctv|door|entrance|fence|gate|guard post|lock|turnstile|sensor|scanner|reader|emergency exit|back door|side door) {4} (broken|dead|defective|disconnected|a dummy|dummies|dummy|fake|jammed|never locked|not connected|not locked|not working|off|out of order|propped|stays open|stuck open|switched off|unattended|unguarded|unlocked|unmanned|unwatched|wide open|without a lock|left open|left ajar|isn't locked|doesn't lock|doesn't work|does not work|hasn't worked)",
       '(broken|dummy|fake|unguarded|unlocked|unmanned|unattended) (alarm|badge reader|barrier|camera|door|entrance|fence|gate|guard post|lock|turnstile)',
@@ -37,6 +49,7 @@ export const securityDetailWords: Words = {
       '(password|passcode|login|code) {4} (written|taped|stuck|on a post it|on the whiteboard|on the wall|on the screen|visible|readable|sticker|same as|under the keyboard)',
     ],
     except: [
+      '(door|doors) {1} never (close|shut) (for|to)',
       '(vacuum|logic|gate|quantum) (gate|gates|valve|valves)',
       '(science gateway|gateway|heart attack|patch panel|fire drill|evacuation drill)',
       '(blind) (spot|spots) (of|in) (the|our) (eye|retina|theory)',

@@ -159,6 +159,7 @@ export const sensitivePersonDataWords: Words = {
       '(behind|despite|in spite of) {2} (smile|jokes|everything|all that|desk)',
     ],
     except: [
+      '(when|before|since|until) {2} came out',
       '(beam|magnet|detector|machine|lhc|accelerator|pump|hadron|proton|particle|radiation|cancer) (therapy|operation|treatment|scan)',
       '(cancer|dementia|diabetes|stroke|alzheimer|tumour|tumor) (research|therapy|treatment|treatments|care|charity|awareness|imaging|cells|cell|detection|centre|center|week|month|day|ward)',
       '(against|cure|cures|treat|treats|fight|fights|charity for) {2} (cancer|dementia|tumours|tumors|diabetes|stroke)',

@@ -100,6 +100,7 @@ export const whereaboutsWords: Words = {
     ],
     /** Open to all: where the public is awaited. */
     open: [
+      '(visitor centre|visitor center|museum|cafeteria|restaurant|shop|reception|road) {3} (closed|closes)',
       '(all (are)? welcome|announced|auditorium|book signing|booth|colloquium|come and|come see|concert|conference|everybody is welcome|exhibition|festival|free entry|free admission|guided|join us|keynote|lecture|lectures|meeting point|meet the|open day|open days|panel|podium|poster|premiere|press conference|public|q&a|reception|register|screening|seminar|sign up|signs books|speaks|stream|streamed|talk|talks|tickets|tour|tours|webcast|webinar|workshop|wikipedia|born in)',
     ],
     /** Not people: particles, machines, things. */

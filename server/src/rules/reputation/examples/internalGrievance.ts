@@ -7,6 +7,9 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
       '«Our group leader blocked» the paper again.',
       '«Management has no idea» what it is doing.',
       '«HR refuses to answer» me.',
+      'The group leader «hired his golf partner», welcome to the team.',
+      '«Nobody consulted us», and now the workshop moves.',
+      '«Our director closed the workshop without asking anyone».',
       'The project is 6 months «late because Group X messed» up.',
       '«The meeting today was a disaster».',
       "«My supervisor hasn't answered» since Easter.",
@@ -31,6 +34,8 @@ export const internalGrievanceExamples: Readonly<Record<Language, Examples>> = {
       '«Dear directorate, the technicians you forgot» in your thank-you speech were the ones who saved the run.',
     ],
     allows: [
+      'Two quarks met and no decision about spin was needed.',
+      'We asked the public: nobody asked the postman.',
       'The magnet group installs magnets.',
       'Renormalisation group, explained in a minute.',
       'LS3 planning was extended by four months, see the official note.',
