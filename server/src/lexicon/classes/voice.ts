@@ -75,6 +75,8 @@ export const voice: Readonly<Record<Language, Readonly<Record<string, readonly s
       '(we|us) {1} (at|in|of|from) {1} (<lab>|<experiment>)',
       '(here)? at <lab> we',
       'we the {3} of (<lab>|<experiment>|this laboratory|this lab)',
+      '(my|our|the) (accelerator|theory|neutrino|data)? (centre|computing centre|faculty|group|hospital|library|observatory|synchrotron|telescope|university)',
+      '(we|us|all of us) (here)? (at|in|of|from) (my|our|the|this) {3} (centre|collaboration|department|experiment|faculty|group|hospital|institute|lab|laboratory|library|mine|observatory|synchrotron|telescope|university|workshop)',
     ],
   },
   fr: {

@@ -15,6 +15,14 @@ export const opinionAsOrgWords: Words = {
     ],
     /** It takes a stand. */
     stand: [
+      '<house> (regard|regards|consider|considers|deem|deems|find|finds|call|calls) {8} (arrogant|boring|childish|clueless|disgusting|hideous|hypocritical|hysterical|laughable|naive|pathetic|pointless|silly|tasteless|ugly|vulgar|worthless)',
+      '<house> (is|are) of the {1} (view|opinion)',
+      '<house> has (always|long|never) (believed|been (against|for|in favour)|held|opposed|supported|thought)',
+      '<house> (calls on|calls for|is calling for|is calling on|demands) {4} (ban|boycott|canton|city|council|government|mayor|minister|parliament|president|resignation|senate)',
+      '<house> (hold|holds) that',
+      '<house> (expect|expects) (better|more) (from|of)',
+      '<house> would {1} (abolish|ban|boycott|close|fire|never|rather|sack|scrap|shut)',
+      '<house> (advises|recommends|urges) (you|everyone|everybody|all of you) (to)? (avoid|boycott|drop|leave|skip|vote)',
       '(the)? (mood|feeling|verdict|word|consensus|sentiment|official line|party line|unspoken rule|message|general opinion) (at|in|of|among|from|around|across) {1} (<house>|<workplace>) (is|was)',
       '(nobody|no one|no physicist|everyone|everybody|every physicist|all|anyone|every engineer|every one of us|most) {1} (at|in|from|of|on) {1} (<lab>|<experiment>) (thinks|believes|takes|wants|cares|agrees|would|hates|loves|sees|finds|supports|opposes|expects|trusts|likes|is (against|for|sick|tired|convinced|ashamed|furious|happy that))',
       "<house> (doesn't|does not|don't|do not|won't|will not|would never|will never|never) (believe in|care|trust|buy|like|need|accept|support|touch|recommend|tolerate|respect|want|forgive|agree|approve|take {3} seriously)",
@@ -51,6 +59,8 @@ export const opinionAsOrgWords: Words = {
     position: [
       "<house> 's {1} (view|opinion|position|stance|conviction|belief|verdict|philosophy|line|attitude) (is|was|on|about|towards|has)",
       'the (official)? (view|opinion|stance|conviction|verdict|attitude|position) of (all of us at)? <house> (is|on|towards|has)',
+      "<house> 's (official|firm)? stance",
+      "<house> 's (collective|honest|official|unofficial) (advice|answer|line|opinion|position|verdict|view)",
       "that (is|'s) (its|our|their|<house> 's) (philosophy|conviction|official view|position|opinion)",
       'the view of the house',
       "(in|to) <house> 's (considered|humble|official|honest)? (book|eyes|mind|opinion|view)",
@@ -67,6 +77,8 @@ export const opinionAsOrgWords: Words = {
       '(speaking|talking) (for|on behalf of) (the|my|our) (whole|entire)? (collaboration|experiment|laboratory|lab)',
     ],
     except: [
+      '(heard|hears|insists|swears|told|tells|convinced|imagines) {2} <house> (believe|believes|think|thinks|wants|hates)',
+      '<house> {1} (regard|regards|consider|considers|find|finds|call|calls) {3} (boring|silly|ugly|naive) (but|baseline|bayes|events|model|models|background|estimate)',
       '(what|whether|if|how|when|where) {2} <house> (really|actually|officially)? (think|thinks|believe|believes|feels|feel|wants|want|says|holds)',
       '(what|whether|if) <house> is {2}',
       '(a|an|another|any|each|every|few|many|no|one|several|some|these|those|two|three|<number>) {1} <house> {2} (think|thinks|believe|believes|feel|feels|are|is|want|wants|say|says|hold)',
