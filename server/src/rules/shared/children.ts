@@ -38,7 +38,7 @@ const grownUp = /\b(?:1[89]|[2-9]\d)\b(?!\s*(?:kg|cm|mois|months|[:h]))/u;
 
 /** What stands behind a number that is no age: “Lina Haddad, 4 December”, “Amara, 9 pm”, “Léa, 12 rue du Lac”. */
 const otherNumber =
-  /^\s*(?:st|nd|rd|th|er)?\s*(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[eé]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sep(?:t(?:ember|embre)?)?|oct(?:ob(?:er|re))?|nov(?:ember|embre)?|d[eé]c(?:ember|embre)?|[ap]\.?m\b|h\b|heures|o['’]clock|[:.]\d|%|[cmk]?m\b|k?g\b|(?:rue|avenue|chemin|route|street|road|quai|place)\b)/iu;
+  /^(?:\s?(?:st|nd|rd|th|er))?\s{0,2}(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[eé]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sep(?:t(?:ember|embre)?)?|oct(?:ob(?:er|re))?|nov(?:ember|embre)?|d[eé]c(?:ember|embre)?|[ap]\.?m\b|h\b|heures|o['’]clock|[:.]\d|%|[cmk]?m\b|k?g\b|(?:rue|avenue|chemin|route|street|road|quai|place)\b)/iu;
 
 const direct =
   /^[\p{L}\s'’.-]+[,(:–—]\s*(?:(?:aged?|âgée? de|déjà|already|just|only|our|my|a)\s+)*(?:\d|\p{L}+[\s-](?:ans|years?|mois|months?)|[\p{L}\d]+$)/u;
