@@ -1,6 +1,6 @@
 import type { Draft, Language, Passage } from './engine/draft.ts';
 import { lint } from './engine/lint.ts';
-import { createMemory, type Settings } from './engine/memory.ts';
+import { createMemory, type Settings, settingsOf } from './engine/memory.ts';
 import type { Account, Audience, PlatformLimits, Profile } from './engine/profile.ts';
 import type { Finding, Genre } from './engine/rule.ts';
 import type { Span } from './engine/span.ts';
@@ -81,6 +81,20 @@ export function createChecker(parts: CheckerParts): Checker {
     told.add(rule);
     parts.onFault?.(rule, fault);
   };
+  const severities = parts.rules.map((active) => active.severity);
+  const options = parts.rules.map((active) => active.options);
+  const settings = new Map<string, Settings>();
+  const settingsFor = (draft: Draft, profile: Profile): Settings => {
+    const common = {
+      account: profile.account ?? parts.account,
+      audience: profile.audience ?? parts.audience,
+      genre: genreOf(draft, profile),
+    };
+    const key = `${common.account} ${common.audience} ${common.genre}`;
+    const known = settings.get(key) ?? settingsOf(common, options);
+    settings.set(key, known);
+    return known;
+  };
   const memory = createMemory<Passage, ReturnType<typeof readPassage>, Policy>({
     rules,
     policy: parts.policy,
@@ -94,18 +108,12 @@ export function createChecker(parts: CheckerParts): Checker {
     rules,
     lexicon,
     async check({ draft, profile, complaints }, beside) {
-      const settings: Settings = {
-        account: profile.account ?? parts.account,
-        audience: profile.audience ?? parts.audience,
-        genre: genreOf(draft, profile),
-        options: parts.rules.map((active) => active.options),
-      };
       const found = await lint({
         draft,
         profile,
         rules,
-        severities: parts.rules.map((active) => active.severity),
-        settings,
+        severities,
+        settings: settingsFor(draft, profile),
         policy: parts.policy,
         platforms: parts.platforms ?? {},
         memory,
@@ -116,9 +124,11 @@ export function createChecker(parts: CheckerParts): Checker {
       const sifted = sift(veiled(found, draft.text), draft, profile);
       const { suppressed, stale } = sifted;
       const told = stale.map((ignore) => staleFinding(ignore, draft.language));
-      const findings = [...complaints.map((c) => headerFinding(c, draft.language)), ...sifted.findings, ...told].sort(
-        (a, b) => a.span.start - b.span.start,
-      );
+      const inHeader = complaints.map((c) => headerFinding(c, draft.language));
+      const added = inHeader.length + told.length > 0;
+      const findings = added
+        ? [...inHeader, ...sifted.findings, ...told].sort((a, b) => a.span.start - b.span.start)
+        : sifted.findings;
       const secrets = found.filter(({ secret }) => secret).map(({ span }) => span);
       return { draft, profile, findings, suppressed, stale, secrets, verdict: verdictOf(findings) };
     },

@@ -20,13 +20,6 @@ const levels: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What a diagnostic carries back to us when actions are asked for. */
-export interface DiagnosticData {
-  readonly rule: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 export function createConverter(encoding: PositionEncodingKind): Converter {
   const encode = encoding === 'utf-16' ? undefined : widthOf(encoding);
   const toPosition = (document: TextDocument, offset: number): Position => {
@@ -68,7 +61,6 @@ export function createConverter(encoding: PositionEncodingKind): Converter {
         source: 'forthright',
         message: finding.message,
         ...(page ? { codeDescription: { href: page } } : {}),
-        data: { rule: finding.rule, start: finding.span.start, end: finding.span.end } satisfies DiagnosticData,
       };
     },
     edit: (document, e) => ({ range: range(document, e), newText: e.text }),

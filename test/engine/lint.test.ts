@@ -4,7 +4,7 @@ import type { Draft, Passage } from '../../server/src/engine/draft.ts';
 import { applied, safeEdits } from '../../server/src/engine/edits.ts';
 import { likeness } from '../../server/src/engine/likeness.ts';
 import { lint } from '../../server/src/engine/lint.ts';
-import { createMemory, type Settings } from '../../server/src/engine/memory.ts';
+import { createMemory, settingsOf } from '../../server/src/engine/memory.ts';
 import type { Finding, PassageRule, Problem, Rule, Severity } from '../../server/src/engine/rule.ts';
 import { createParser } from '../../server/src/parsing/parser.ts';
 
@@ -37,12 +37,10 @@ async function found(
   { account, severities }: { account?: 'personal' | 'institutional'; severities?: readonly Severity[] } = {},
 ): Promise<readonly Finding[]> {
   const { draft, profile } = createParser('markdown').parse(text);
-  const settings: Settings = {
-    account,
-    audience: 'general',
-    genre: 'post',
-    options: rules.map(() => ({})),
-  };
+  const settings = settingsOf(
+    { account, audience: 'general', genre: 'post' },
+    rules.map(() => ({})),
+  );
   const onFault = (rule: string): void => {
     faults.push(rule);
   };

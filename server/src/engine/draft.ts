@@ -44,10 +44,9 @@ export interface Passage {
   readonly slot: Slot;
 }
 
-/** One remembered thing; it counts only for the owner and key it was put under. */
+/** One remembered thing; it counts only for the owner it was put under. */
 export interface Slot {
   owner?: object;
-  key?: string;
   value?: unknown;
 }
 
@@ -67,5 +66,7 @@ export interface Draft {
   /** Where the front matter stands, its fences included. */
   readonly header: Span | undefined;
   readonly language: Language;
+  /** Characters of prose by language, quotations aside. */
+  readonly prose: Readonly<Record<Language, number>>;
   readonly places: readonly Place[];
 }

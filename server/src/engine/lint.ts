@@ -1,5 +1,5 @@
 import type { Draft, Passage, Place } from './draft.ts';
-import { type Memory, nothing, type Remembered, type Settings } from './memory.ts';
+import { type Memory, nothing, type Remembered, type Settings, type Shown } from './memory.ts';
 import type { PlatformLimits, Profile } from './profile.ts';
 import {
   type Beside,
@@ -32,17 +32,19 @@ export interface LintInput<R extends Passage, Policy> {
 
 /** Findings of a draft in the order of the text, nothing suppressed yet. Waits only for border rules. */
 export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy>): Promise<readonly Finding[]> {
-  const { draft, rules, settings } = input;
-  const recalled: Remembered[] = [];
+  const { draft, rules, settings, memory } = input;
+  // At each keystroke this runs over every passage of the draft; most have nothing to say.
+  const said: [index: number, Remembered][] = [];
   const pending: Promise<void>[] = [];
-  for (const place of draft.places) {
-    const i = recalled.length;
-    const remembered = input.memory.recall(place.passage, settings);
-    recalled.push(remembered);
+  for (let index = 0; index < draft.places.length; index++) {
+    const remembered = memory.recall((draft.places[index] as Place).passage, settings);
+    if (remembered === nothing) continue;
+    const entry: [number, Remembered] = [index, remembered];
+    said.push(entry);
     if (remembered.pending)
       pending.push(
         remembered.pending.then((complete) => {
-          recalled[i] = complete;
+          entry[1] = complete;
         }),
       );
   }
@@ -50,14 +52,10 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
 
   const findings: Finding[] = [];
   const clues: PlacedClue[][] = rules.map(() => []);
-  // At each keystroke this runs over every passage of the draft; most have nothing to say.
-  for (let index = 0; index < recalled.length; index++) {
-    const said = recalled[index] as Remembered;
-    if (said === nothing) continue;
-    const place = draft.places[index] as Place;
-    for (const [rule, problem] of said.problems)
-      findings.push(placed(input, rule, problem, place.start, place.passage));
-    for (const [rule, clue] of said.clues) (clues[rule] as PlacedClue[]).push(new ClueInPlace(clue, place, index));
+  for (const [index, remembered] of said) {
+    const shown = shownAt(input, remembered, draft.places[index] as Place, index);
+    for (const finding of shown.findings) findings.push(finding);
+    for (const [rule, clue] of shown.clues) (clues[rule] as PlacedClue[]).push(clue);
   }
   rules.forEach((rule, i) => {
     if (rule.unit !== 'draft') return;
@@ -72,7 +70,7 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
         account: settings.account,
         audience: settings.audience,
         genre: settings.genre,
-        options: settings.options[i] ?? {},
+        options: settings.each[i]?.options ?? {},
         ...(rule.readsBeside && input.beside ? { beside: besideOf(input, input.beside, i) } : {}),
       };
       for (const problem of rule.check(whole)) findings.push(placed(input, i, problem, 0, undefined));
@@ -81,6 +79,26 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
     }
   });
   return collapsed(findings);
+}
+
+/** What is remembered of a passage, in its place; made again only when that has changed. */
+function shownAt<R extends Passage, Policy>(
+  input: LintInput<R, Policy>,
+  remembered: Remembered,
+  place: Place,
+  index: number,
+): Shown {
+  const { shown } = remembered;
+  if (shown?.place === place && shown.index === index) return shown;
+  const { problems, clues } = remembered;
+  const made = {
+    place,
+    index,
+    findings: problems.map(([rule, problem]) => placed(input, rule, problem, place.start, place.passage)),
+    clues: clues.map(([rule, clue]) => [rule, new ClueInPlace(clue, place, index)] as const),
+  };
+  remembered.shown = made;
+  return made;
 }
 
 /** What one rule gathered in the other version. */
@@ -179,13 +197,12 @@ const isSaid = (kept: readonly Finding[], f: Finding): boolean =>
     .slice(-4)
     .some((k) => k.clause === f.clause && k.severity === f.severity && !k.secret && overlaps(k.span, f.span));
 
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
 /** Sorted; of findings about the same span under the same clause, and of one rule's nested ones, the graver stays. */
-function collapsed(findings: readonly Finding[]): readonly Finding[] {
-  const sorted = [...findings].sort(
-    (a, b) =>
-      a.span.start - b.span.start ||
-      b.span.end - a.span.end ||
-      severities.indexOf(a.severity) - severities.indexOf(b.severity),
+function collapsed(findings: Finding[]): readonly Finding[] {
+  const sorted = findings.sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || weights[a.severity] - weights[b.severity],
   );
   const kept: Finding[] = [];
   const reach = new Map<string, number>();

@@ -1,5 +1,5 @@
-import type { Passage } from './draft.ts';
-import type { Clue, Problem, Rule, Setting } from './rule.ts';
+import type { Language, Passage, Place } from './draft.ts';
+import type { Clue, Finding, PlacedClue, Problem, Rule, Setting } from './rule.ts';
 
 /** What the rules said of one passage, by the rule's place in the list of active rules. */
 export interface Remembered {
@@ -7,12 +7,28 @@ export interface Remembered {
   readonly clues: readonly (readonly [rule: number, clue: Clue])[];
   /** Border rules that have not answered yet. */
   readonly pending?: Promise<Remembered>;
+  /** The same as it was last shown: a passage before the place where somebody types stays where it is. */
+  shown?: Shown;
 }
 
-/** Settings of all active rules, and what they have in common. */
-export interface Settings extends Omit<Setting, 'options'> {
-  readonly options: readonly Setting['options'][];
+/** What is remembered of a passage, counted from the draft's start. */
+export interface Shown {
+  readonly place: Place;
+  readonly index: number;
+  readonly findings: readonly Finding[];
+  readonly clues: readonly (readonly [rule: number, clue: PlacedClue])[];
 }
+
+/** What the rules may know beside a passage. What is remembered counts for one such object: make one for each kind of draft and keep it. */
+export interface Settings extends Omit<Setting, 'options'> {
+  /** Setting of each active rule, by its place. */
+  readonly each: readonly Setting[];
+}
+
+export const settingsOf = (
+  common: Omit<Setting, 'options'>,
+  options: readonly (Setting['options'] | undefined)[],
+): Settings => ({ ...common, each: options.map((own) => ({ ...common, options: own ?? {} })) });
 
 /** Remembers per passage object; a passage that is the same object has the same text, kind and language. */
 export interface Memory<P extends Passage> {
@@ -33,16 +49,16 @@ export interface MemoryParts<P extends Passage, R extends Passage, Policy> {
 export function createMemory<P extends Passage, R extends Passage, Policy>(
   parts: MemoryParts<P, R, Policy>,
 ): Memory<P> {
-  const owner = {};
-  const keyOf = keyer();
+  const ownerOf = owners();
   const askedOf = asker(parts.rules);
   return {
     recall(passage, settings) {
-      const key = keyOf(settings);
+      const owner = ownerOf(settings);
       const { slot } = passage;
-      if (slot.owner === owner && slot.key === key) return slot.value as Remembered;
+      if (slot.owner === owner) return slot.value as Remembered;
       const remembered = readOnce(parts, askedOf, passage, settings);
-      Object.assign(slot, { owner, key, value: remembered });
+      slot.owner = owner;
+      slot.value = remembered;
       remembered.pending?.then((complete) => {
         if (slot.value === remembered) slot.value = complete;
       });
@@ -51,37 +67,42 @@ export function createMemory<P extends Passage, R extends Passage, Policy>(
   };
 }
 
-/** The part of the settings that a rule may know, as a string; the same object is asked for thousands of times in a row. */
-function keyer(): (settings: Settings) => string {
+/** One mark for each settings object, so that two memories may share one; the same is asked for thousands of times in a row. */
+function owners(): (settings: Settings) => object {
+  const marks = new WeakMap<Settings, object>();
   let last: Settings | undefined;
-  let key = '';
+  let mark: object = {};
   return (settings) => {
-    if (settings !== last) {
-      last = settings;
-      key = `${settings.account} ${settings.audience} ${settings.genre}`;
-    }
-    return key;
+    if (settings === last) return mark;
+    mark = marks.get(settings) ?? {};
+    marks.set(settings, mark);
+    last = settings;
+    return mark;
   };
 }
 
+/** Numbers of the rules to ask of a passage, in their order. */
+type Asked = readonly number[];
+
 /**
- * Which rules to ask of a passage, in their order, by the lists that are hit in it: a policy may bring hundreds of rules along, and hardly any
- * has something to say of a passage.
+ * Which rules to ask of a passage, by its language and the lists that are hit in it: a policy may bring hundreds of rules along, and hardly
+ * any has something to say of a passage.
  */
 function asker<R extends Passage, Policy>(
   rules: readonly Rule<R, Policy>[],
-): (lists: Iterable<string>) => readonly number[] {
-  const always: number[] = [];
+): (language: Language, lists: Iterable<string>) => Asked {
+  const speaks = (i: number, language: Language): boolean => rules[i]?.languages?.includes(language) ?? true;
+  const always: Record<Language, number[]> = { en: [], fr: [] };
   const byList = new Map<string, number[]>();
   rules.forEach(({ needs }, i) => {
-    if (!needs) always.push(i);
+    if (!needs) for (const language of ['en', 'fr'] as const) if (speaks(i, language)) always[language].push(i);
     for (const list of needs ?? []) byList.set(list, [...(byList.get(list) ?? []), i]);
   });
-  return (lists) => {
-    if (byList.size === 0) return always;
+  return (language, lists) => {
+    if (byList.size === 0) return always[language];
     const called = new Set<number>();
-    for (const list of lists) for (const i of byList.get(list) ?? []) called.add(i);
-    return called.size === 0 ? always : [...always, ...called].sort((a, b) => a - b);
+    for (const list of lists) for (const i of byList.get(list) ?? []) if (speaks(i, language)) called.add(i);
+    return called.size === 0 ? always[language] : [...always[language], ...called].sort((a, b) => a - b);
   };
 }
 
@@ -90,7 +111,7 @@ export const nothing: Remembered = { problems: [], clues: [] };
 
 function readOnce<P extends Passage, R extends Passage, Policy>(
   parts: MemoryParts<P, R, Policy>,
-  askedOf: (lists: Iterable<string>) => readonly number[],
+  askedOf: (language: Language, lists: Iterable<string>) => Asked,
   passage: P,
   settings: Settings,
 ): Remembered {
@@ -98,15 +119,9 @@ function readOnce<P extends Passage, R extends Passage, Policy>(
   const problems: [number, Problem][] = [];
   const clues: [number, Clue][] = [];
   const waiting: Promise<readonly [number, Problem][]>[] = [];
-  for (const i of askedOf(parts.lists(reading))) {
+  for (const i of askedOf(passage.language, parts.lists(reading))) {
     const rule = parts.rules[i] as Rule<R, Policy>;
-    if (rule.languages && !rule.languages.includes(passage.language)) continue;
-    const setting: Setting = {
-      account: settings.account,
-      audience: settings.audience,
-      genre: settings.genre,
-      options: settings.options[i] ?? {},
-    };
+    const setting = settings.each[i] as Setting;
     try {
       if (rule.unit === 'passage') {
         for (const problem of rule.check(reading, setting, parts.policy)) problems.push([i, problem]);

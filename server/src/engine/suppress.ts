@@ -83,6 +83,8 @@ function inHeader(draft: Draft, profile: Profile): readonly Ignore[] {
 
 function inComments(draft: Draft): readonly Ignore[] {
   const found: Ignore[] = [];
+  // Nearly no draft has any, and this is asked at each keystroke.
+  if (!draft.text.includes('forthright-ignore')) return found;
   draft.places.forEach((place, i) => {
     if (!place.passage.raw.startsWith('<!--')) return;
     const m = /^<!--\s*forthright-ignore\s+([\w-]+)\s*:\s*(\S[\s\S]*?)-->/.exec(place.passage.raw);

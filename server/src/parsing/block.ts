@@ -9,6 +9,8 @@ export interface Block {
   readonly raw: string;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Number of characters of prose. */
+  readonly prose: number;
   /** What the words alone tell; `undefined` when they do not. */
   readonly detected: Language | undefined;
   /** The platform section it opens (see `section.ts`). */
@@ -39,7 +41,8 @@ export function makeBlock(
         scanned.map((t) => t.span),
       )
     : prose;
-  return { kind, raw, text, tokens, detected: detect(text), opens: sectionOpened(kind, raw, text), passages: {} };
+  const opens = sectionOpened(kind, raw, text);
+  return { kind, raw, text, tokens, prose: text.trim().length, detected: detect(text), opens, passages: {} };
 }
 
 export function passageOf(block: Block, language: Language): Passage {

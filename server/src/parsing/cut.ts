@@ -47,6 +47,7 @@ function pieceOf(block: Block, start: number, end: number, tokens: readonly Toke
       span: shifted(token.span, -start),
       textSpan: shifted(token.textSpan, -start),
     })),
+    prose: text.trim().length,
     detected: detectLanguage(text),
     opens: start === 0 ? block.opens : undefined,
     passages: {},

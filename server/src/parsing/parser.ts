@@ -1,7 +1,8 @@
 import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common';
-import type { Draft, Language, PassageKind, Place, Token } from '../engine/draft.ts';
+import type { Draft, Language, PassageKind, Token } from '../engine/draft.ts';
 import type { Profile } from '../engine/profile.ts';
-import { type Block, passageOf } from './block.ts';
+import { createAssembly, type Placed } from './assembly.ts';
+import type { Block } from './block.ts';
 import type { Complaint } from './complaint.ts';
 import { readHeader } from './header.ts';
 import { type Piece, parseMarkdown, readPiece, topBlocks } from './markdown.ts';
@@ -30,11 +31,6 @@ export interface Parser {
   parse(text: string, changes?: readonly TextChange[]): Parsed;
 }
 
-interface Placed {
-  readonly piece: Piece;
-  readonly start: number;
-}
-
 /** One parser a document: it remembers the last version's tree and blocks. `spoken`: its language, where the header does not say. */
 export function createParser(format: Format, spoken?: Language): Parser {
   let header: { text: string; read: ReturnType<typeof readHeader> } | undefined;
@@ -42,9 +38,10 @@ export function createParser(format: Format, spoken?: Language): Parser {
   let fragments: readonly TreeFragment[] = [];
   let lastBody = '';
   let trees: readonly Tree[] = [];
-  let pieces: readonly Piece[] = [];
+  let last: Placed = { pieces: [], starts: [] };
   let known = new Map<string, Block>();
   let fresh = new Map<string, Block>();
+  const assemble = createAssembly(format, spoken);
 
   // The same characters may be read in two ways, inside a quotation and outside: what is known counts only when it was read alike.
   const intern = (kind: PassageKind, raw: string, make: () => Block): Block => {
@@ -55,13 +52,18 @@ export function createParser(format: Format, spoken?: Language): Parser {
     fresh.set(key, block);
     return block;
   };
+  // Plain text has one way to be read.
+  const internPlain = (raw: string, make: () => Block): Block => {
+    const block = fresh.get(raw) ?? known.get(raw) ?? make();
+    fresh.set(raw, block);
+    return block;
+  };
 
-  function readBody(body: string, changes: readonly TextChange[] | undefined): readonly Placed[] {
+  function readBody(body: string, changes: readonly TextChange[] | undefined): Placed {
     if (format === 'plain') {
-      return [...plainParts(body)].map(({ start, raw }) => ({
-        start,
-        piece: readPlainPart(raw, (text, make) => intern('paragraph', text, make)),
-      }));
+      const parts = [...plainParts(body)];
+      const pieces = parts.map(({ raw }) => readPlainPart(raw, internPlain));
+      return { pieces, starts: parts.map(({ start }) => start) };
     }
     const reusable = changes && fragments.length ? changed(fragments, changes, lastBody) : [];
     lastBody = body;
@@ -73,14 +75,13 @@ export function createParser(format: Format, spoken?: Language): Parser {
       blocks.push(block);
       starts.push(start);
     });
-    const known = reused(trees, pieces, blocks);
-    const read = blocks.map((block, i) => {
+    const known = reused(trees, last.pieces, blocks);
+    const pieces = blocks.map((block, i) => {
       const start = starts[i] as number;
       return known(i) ?? readPiece(block, body.slice(start, start + block.length), intern);
     });
     trees = blocks;
-    pieces = read;
-    return read.map((piece, i) => ({ piece, start: starts[i] as number }));
+    return { pieces, starts };
   }
 
   return {
@@ -94,10 +95,10 @@ export function createParser(format: Format, spoken?: Language): Parser {
       bodyStart = read.span?.end ?? 0;
       const body = bodyStart ? text.slice(bodyStart) : text;
       const inBody = changes && shifted(changes, oldStart, bodyStart, text.length);
-      const placed = readBody(body, inBody);
-      const draft = assemble(text, format, read, placed, bodyStart, spoken);
+      last = readBody(body, inBody);
+      const draft = assemble(text, read, last, bodyStart);
       // Two generations are kept, so that a fence opened and closed again finds its paragraphs.
-      if (fresh.size > 2 * countBlocks(placed) + 64) {
+      if (fresh.size > 2 * draft.places.length + 64) {
         known = fresh;
         fresh = new Map();
       }
@@ -198,37 +199,4 @@ function reused(
   )
     back++;
   return (i) => (i < front ? pieces[i] : i >= now.length - back ? pieces[i + old.length - now.length] : undefined);
-}
-
-const countBlocks = (placed: readonly Placed[]): number => placed.reduce((n, p) => n + p.piece.blocks.length, 0);
-
-function assemble(
-  text: string,
-  format: Format,
-  read: ReturnType<typeof readHeader>,
-  placed: readonly Placed[],
-  bodyStart: number,
-  spoken: Language | undefined,
-): Draft {
-  const language = read.profile.lang ?? spoken ?? mainLanguage(placed);
-  const places: Place[] = [];
-  let section: string | undefined;
-  let last: Language = language;
-  for (const { piece, start } of placed) {
-    for (const { block, offset } of piece.blocks) {
-      last = block.detected ?? last;
-      if (block.opens !== undefined) section = block.opens || undefined;
-      places.push({
-        passage: passageOf(block, last),
-        start: bodyStart + start + offset,
-        ...(section === undefined ? {} : { section }),
-      });
-    }
-  }
-  return { text, format, header: read.span, language, places };
-}
-
-function mainLanguage(placed: readonly Placed[]): Language {
-  const balance = placed.reduce((sum, { piece }) => sum + piece.balance, 0);
-  return balance > 0 ? 'fr' : 'en';
 }

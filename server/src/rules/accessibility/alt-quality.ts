@@ -11,8 +11,18 @@ import { draftRule, named, replaceWith } from '../rule.ts';
 import { isWritten } from '../shared/pictures.ts';
 import { altQualityExamples } from './examples/altQuality.ts';
 
-interface Alt {
+/** What the words of an alternative text tell by themselves; read once, asked at each keystroke. */
+interface Words {
   readonly text: string;
+  /** What is wrong with them, whatever stands beside. */
+  readonly wrong: Bilingual | undefined;
+  /** The words they needlessly begin with. */
+  readonly prefix: string | undefined;
+  /** Letters and digits alone, to be held against a caption. */
+  readonly plain: string;
+}
+
+interface Alt extends Words {
   readonly span: Span;
   readonly language: Language;
   /** Of the block it stands in. */
@@ -39,7 +49,8 @@ export const altQuality = draftRule({
   examples: altQualityExamples,
   *gather(reading) {
     for (const token of reading.tokens)
-      if (token.kind === 'image' && isWritten(token.text)) yield { kind: 'alt', span: token.textSpan };
+      if (token.kind === 'image' && isWritten(token.text))
+        yield { kind: 'alt', span: token.textSpan, value: wordsOf(token.text, reading.language) };
   },
   *check(whole): Iterable<Problem> {
     for (const alt of altsOf(whole)) {
@@ -50,12 +61,13 @@ export const altQuality = draftRule({
 });
 
 function* altsOf({ clues, draft, profile }: Whole<Policy>): Iterable<Alt> {
-  for (const { at, place, index } of clues as readonly PlacedClue[])
-    yield { text: draft.text.slice(at.start, at.end), span: at, language: place.passage.language, index };
+  for (const { at, place, index, value } of clues as readonly PlacedClue[])
+    yield { ...(value as Words), span: at, language: place.passage.language, index };
   for (const { alt, span } of profile.media) {
     const at = alt === undefined ? -1 : draft.text.indexOf(alt, span.start);
     if (alt === undefined || at < 0 || at >= span.end || !isWritten(alt)) continue;
-    yield { text: alt, span: { start: at, end: at + alt.length }, language: draft.language, index: 0 };
+    const { language } = draft;
+    yield { ...wordsOf(alt, language), span: { start: at, end: at + alt.length }, language, index: 0 };
   }
 }
 
@@ -67,26 +79,40 @@ interface Fault {
 const fileName = /^[\w .()%-]+\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/i;
 const cameraName = /^(?:IMG|DSC|DSCN|DSCF|PXL|P|MVI|WhatsApp Image|Screenshot|Capture)[ _-]?\d[\w .-]*$/i;
 
-function faultOf({ text, span, language, index }: Alt, whole: Whole<Policy>): Fault | undefined {
-  const words = named(text);
+const plainOf = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const wordsOf = (text: string, language: Language): Words => ({
+  text,
+  wrong: wrongIn(text),
+  prefix: needlessPrefix[language].exec(text)?.[0],
+  plain: plainOf(text),
+});
+
+function wrongIn(text: string): Bilingual | undefined {
   const trimmed = text.trim();
-  if (fileName.test(trimmed) || cameraName.test(trimmed)) return { message: tell(words, told.file) };
+  if (fileName.test(trimmed) || cameraName.test(trimmed)) return tell(named(text), told.file);
   if (emptyAlts.has(fold(trimmed.replace(/[.:]$/, ''))) || /^(?:fig(?:ure)?|image|photo|slide)\.? ?\d+$/i.test(trimmed))
-    return { message: tell(words, told.empty) };
-  if (elsewhere.test(trimmed)) return { message: tell(words, told.elsewhere) };
+    return tell(named(text), told.empty);
+  if (elsewhere.test(trimmed)) return tell(named(text), told.elsewhere);
   if (/https?:\/\/|(?:^|\s)#\p{L}{2}/u.test(trimmed) || !emojiIn(trimmed).next().done)
-    return { message: tell(words, told.signs) };
+    return tell(named(text), told.signs);
+  return undefined;
+}
+
+function faultOf(alt: Alt, whole: Whole<Policy>): Fault | undefined {
+  const { text, wrong, prefix } = alt;
+  if (wrong) return { message: wrong };
   const limit = limitOf(text, whole);
   if (limit) return { message: tooLong(text.length, limit) };
-  const prefix = needlessPrefix[language].exec(text)?.[0];
-  if (prefix) {
-    const rest = text.slice(prefix.length);
+  if (prefix)
     return {
       message: tell(named(prefix.trim()), told.prefix),
-      fixes: language === 'en' ? [withoutPrefix(span, rest)] : [],
+      fixes: alt.language === 'en' ? [withoutPrefix(alt.span, text.slice(prefix.length))] : [],
     };
-  }
-  return isCaption(trimmed, index, whole) ? { message: tell(words, told.caption) } : undefined;
+  return isCaption(alt, whole) ? { message: tell(named(text), told.caption) } : undefined;
 }
 
 const withoutPrefix = (span: Span, rest: string): Fix =>
@@ -96,16 +122,13 @@ const withoutPrefix = (span: Span, rest: string): Fix =>
   });
 
 /** The block beside it, or its own, says the very same. */
-function isCaption(alt: string, index: number, { draft }: Whole<Policy>): boolean {
-  const plain = (text: string): string =>
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const wanted = plain(alt);
-  if (wanted.length < 12) return false;
-  return draft.places
-    .slice(Math.max(0, index - 1), index + 2)
-    .some(({ passage }) => passage.text.length < 3 * alt.length + 40 && plain(passage.text) === wanted);
+function isCaption({ text, plain, index }: Alt, { draft }: Whole<Policy>): boolean {
+  if (plain.length < 12) return false;
+  const most = 3 * text.length + 40;
+  return draft.places.slice(Math.max(0, index - 1), index + 2).some(({ passage: { text: beside } }) => {
+    const fits = 2 * beside.trim().length >= plain.length && beside.length < most;
+    return fits && plainOf(beside) === plain;
+  });
 }
 
 function limitOf(text: string, { profile }: Whole<Policy>): { name: string; limit: number } | undefined {

@@ -1,4 +1,4 @@
-import type { Bilingual, Language, Place } from '../../engine/draft.ts';
+import type { Bilingual, Language } from '../../engine/draft.ts';
 import type { Clue, Problem, Whole } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
 import { announcesLanguage, langTagWords } from '../../lexicon/phrases/langTag.ts';
@@ -55,7 +55,7 @@ export const langTag = draftRule({
   },
   *check(whole): Iterable<Problem> {
     const { draft, profile, genre, clues } = whole;
-    const share = sharesOf(draft.places);
+    const share = draft.prose;
     const declared = profile.lang;
     const main: Language = share.fr > share.en ? 'fr' : 'en';
     if (declared && declared !== main && share[main] >= shortest && share[main] >= most * (share.en + share.fr)) {
@@ -79,13 +79,6 @@ export const langTag = draftRule({
     }
   },
 });
-
-/** Characters of prose by language. */
-function sharesOf(places: readonly Place[]): Record<Language, number> {
-  const share = { en: 0, fr: 0 };
-  for (const { passage } of places) if (passage.kind !== 'quote') share[passage.language] += passage.text.trim().length;
-  return share;
-}
 
 function wrongTag(span: Span, declared: Language, main: Language): Problem {
   return {

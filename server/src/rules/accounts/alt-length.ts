@@ -53,6 +53,7 @@ export const altLength = draftRule({
         yield { kind: 'alt', span: token.textSpan, value: token.text };
   },
   *check({ profile, clues, platforms, draft }): Iterable<Problem> {
+    if (clues.length + profile.media.length === 0) return;
     const own = (platform: PlatformId): number | undefined => platforms[platform]?.alt;
     const wanted = profile.platforms.length ? profile.platforms : sectionsOf(draft.places);
     for (const clue of clues) yield* tooLong(clue.value as string, clue.at, wanted, own);

@@ -82,6 +82,7 @@ export const handle = draftRule({
     }
   },
   *check({ clues, profile, policy, draft }): Iterable<Problem> {
+    if (clues.length === 0) return;
     const bodyStart = draft.places.find(
       (place) => place.passage.text.trim() !== '' || place.passage.tokens.length > 0,
     )?.start;
