@@ -25,6 +25,20 @@ export interface ClassSpan {
 /** Class spans by the word they begin with. */
 export type ClassSpans = ReadonlyMap<number, readonly ClassSpan[]>;
 
+/** Words among which to match. */
+export interface Search {
+  readonly text: string;
+  readonly words: Words;
+  /** For each word, the word behind its sentence. */
+  readonly ends: Int32Array;
+  readonly classes: ClassSpans;
+  /** Has an automaton's bit at every word that is one of its first words. */
+  readonly starts: Int32Array;
+  /** The first word to match from, and the word behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A set of nodes with what leads on from it. Steps are found when first taken and then kept. */
 export interface State {
   readonly accepts: readonly number[];
@@ -122,28 +136,18 @@ export class Automaton {
     return root.states;
   }
 
-  /**
-   * Longest match first, from left to right, one list's matches never overlapping; none leaves its sentence. `starts` has
-   * this automaton's bit at every word that is one of its first words.
-   */
-  match(
-    text: string,
-    words: Words,
-    sentenceEnds: Int32Array,
-    classes: ClassSpans,
-    starts: Int32Array,
-    found: (list: string, hit: Hit) => void,
-  ): void {
+  /** Longest match first, from left to right, one list's matches never overlapping; none leaves its sentence. */
+  match({ text, words, ends, classes, starts, from, to }: Search, found: (list: string, hit: Hit) => void): void {
     const walker = new Walker(this, text, words, classes);
     const taken = new Map<string, number>();
     const { best } = walker;
     const looksAtClasses = this.classRoots.size > 0 && classes.size > 0;
-    for (let i = 0; i < words.length; i++) {
+    for (let i = from; i < to; i++) {
       const here = looksAtClasses ? classes.get(i) : undefined;
       const begins = ((starts[i] as number) & this.bit) !== 0;
       if (!begins && !here) continue;
       best.clear();
-      const limit = sentenceEnds[i] as number;
+      const limit = ends[i] as number;
       const root = begins ? this.wordRoots.get(words.fold[i] as string) : undefined;
       if (root) {
         for (const state of this.statesOf(root)) walker.walk(state, i + 1, limit);

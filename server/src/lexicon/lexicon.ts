@@ -4,6 +4,7 @@ import { Entries } from './entries.ts';
 import { faultsIn, type LexiconFault } from './faults.ts';
 import { type Image, imageOf, type PhraseLists } from './image.ts';
 import type { Inflect } from './pattern.ts';
+import { joined as joinedHits, Versions } from './versions.ts';
 import { isMatched, WordKind, type Words } from './words.ts';
 
 export type { LexiconFault } from './faults.ts';
@@ -12,6 +13,8 @@ export type { PhraseLists } from './image.ts';
 export interface Matches {
   /** The hits of a list, in order; empty for a list without hits. */
   hits(list: string): readonly Hit[];
+  /** Has any list of the owner, what stands before the slash, a hit? */
+  hears(owner: string): boolean;
   /** The lists that have hits. */
   lists(): Iterable<string>;
   /** The phrases of a class, in order. */
@@ -53,6 +56,7 @@ export function compileLexicon(
   const entries = new Entries([...compiled, imageOf(language, lists, classes, inflect)], language, inflect);
   const automata = Array.from({ length: entries.levels + 1 }, (_, level) => new Automaton(entries, level));
   const begun = new Map<string, number>();
+  const versions = new Versions();
   let joined = 0;
   const call = (key: string, has: (word: string) => boolean): void =>
     entries.call(key, has, (entry, pattern) => {
@@ -69,7 +73,7 @@ export function compileLexicon(
       return faultsIn({ ...classes, ...lists }, classes, isKnown, language, inflect);
     },
     match: (text, words, sentenceEnds) =>
-      match({ automata, begun, call, joined: () => joined }, text, words, sentenceEnds),
+      match({ automata, begun, versions, call, joined: () => joined }, text, words, sentenceEnds),
   };
 }
 
@@ -78,13 +82,32 @@ interface Compiled {
   readonly automata: readonly Automaton[];
   /** Words that some pattern begins with, a bit for each automaton. */
   readonly begun: ReadonlyMap<string, number>;
+  /** The texts matched last. */
+  readonly versions: Versions;
   /** Lets the patterns join that need a word or class and may match among these words. */
   call(key: string, has: (word: string) => boolean): void;
   /** How many have joined. */
   joined(): number;
 }
 
-function match({ automata, begun, call, joined }: Compiled, text: string, words: Words, ends: Int32Array): Matches {
+function match(compiled: Compiled, text: string, words: Words, ends: Int32Array): Matches {
+  const shared = compiled.versions.sharedBy(text, words, ends);
+  const found = search(compiled, text, words, ends, shared?.front ?? 0, words.length - (shared?.back ?? 0));
+  const lists = shared ? joinedHits(shared, 'lists', found.lists, words, text) : found.lists;
+  const classes = shared ? joinedHits(shared, 'classes', found.classes, words, text) : found.classes;
+  compiled.versions.keep({ text, words, ends, lists, classes });
+  return matchesOf(lists, classes);
+}
+
+/** What is found from one word to another, between which whole sentences stand. */
+function search(
+  { automata, begun, call, joined }: Compiled,
+  text: string,
+  words: Words,
+  ends: Int32Array,
+  from: number,
+  to: number,
+): { lists: Map<string, Hit[]>; classes: Map<string, Hit[]> } {
   const spansAt = new Map<number, ClassSpan[]>();
   let there: ReadonlySet<string> | undefined;
   const has = (word: string): boolean => {
@@ -97,7 +120,7 @@ function match({ automata, begun, call, joined }: Compiled, text: string, words:
     if (known) known.push(span);
     else spansAt.set(span.firstWord, [span]);
   };
-  for (let i = 0; i < words.length; i++) {
+  for (let i = from; i < to; i++) {
     const kind = words.kind[i] as WordKind;
     const name =
       kind === WordKind.word ? isCapitalised(text, words.start[i] as number) && capital : classOfKind.get(kind);
@@ -113,38 +136,47 @@ function match({ automata, begun, call, joined }: Compiled, text: string, words:
     // A class that was found may have called for patterns that begin with other words.
     if (joined() !== marked) {
       marked = joined();
-      all = mark(starts, words, begun);
+      all = mark(starts, words, begun, from, to);
     }
     if ((all & (1 << i)) === 0 && spansAt.size === 0) return;
     const isLast = i === automata.length - 1;
     const fresh: ClassSpan[] = [];
-    automaton.match(text, words, ends, spansAt, starts, (name, hit) => {
+    automaton.match({ text, words, ends, classes: spansAt, starts, from, to }, (name, hit) => {
       add(isLast ? listHits : classHits, name, hit);
       if (!isLast) fresh.push({ name, firstWord: hit.firstWord, endWord: hit.endWord });
     });
     fresh.forEach(put);
   });
-  const known = classHits.get('known') ?? none;
+  return { lists: listHits, classes: classHits };
+}
+
+function matchesOf(lists: ReadonlyMap<string, readonly Hit[]>, classes: ReadonlyMap<string, readonly Hit[]>): Matches {
+  const known = classes.get('known') ?? none;
+  let owners: Set<string> | undefined;
   return {
     hits(list) {
-      const found = listHits.get(list);
+      const found = lists.get(list);
       if (!found) return none;
       const slash = list.indexOf('/');
-      const except = slash < 0 ? none : (listHits.get(`${list.slice(0, slash)}/except`) ?? none);
+      const except = slash < 0 ? none : (lists.get(`${list.slice(0, slash)}/except`) ?? none);
       if (!known.length && !except.length) return found;
       const isShielded = (h: Hit): boolean =>
         known.some((k) => holds(k, h) && isLonger(k, h)) || except.some((k) => holds(k, h));
       return found.filter((h) => !isShielded(h));
     },
-    lists: () => listHits.keys(),
-    spans: (name) => classHits.get(name) ?? none,
+    hears(owner) {
+      owners ??= new Set(Array.from(lists.keys(), (list) => list.slice(0, list.indexOf('/'))));
+      return owners.has(owner);
+    },
+    lists: () => lists.keys(),
+    spans: (name) => classes.get(name) ?? none,
   };
 }
 
 /** Marks the words that begin something, and gives all marks together. */
-function mark(starts: Int32Array, words: Words, begun: ReadonlyMap<string, number>): number {
+function mark(starts: Int32Array, words: Words, begun: ReadonlyMap<string, number>, from: number, to: number): number {
   let all = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = from; i < to; i++) {
     if (!isMatched(words.kind[i] as WordKind)) continue;
     const mask = begun.get(words.fold[i] as string) ?? 0;
     starts[i] = mask;

@@ -17,6 +17,8 @@ export interface Reading extends Passage {
   readonly quotations: readonly Quotation[];
   /** Hits of a rule's list, `rule/list`. */
   hits(list: string): readonly Hit[];
+  /** Has any list of the rule a hit? */
+  hears(rule: string): boolean;
   /** The lists that have hits. */
   lists(): Iterable<string>;
   /** Phrases of a class, `date`. */
@@ -82,6 +84,10 @@ class PassageReading implements Reading {
 
   hits(list: string): readonly Hit[] {
     return this.matches.hits(list);
+  }
+
+  hears(rule: string): boolean {
+    return this.matches.hears(rule);
   }
 
   lists(): Iterable<string> {

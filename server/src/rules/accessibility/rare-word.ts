@@ -83,10 +83,10 @@ function messageOf(text: string, { at }: PlacedClue) {
 const base = (form: string): string => form.replace(/(?<=.{4})(?:es|s|x)$/, '');
 
 function isLearned(form: string, language: Language): boolean {
-  const level = levelOf(form, language);
-  if (level !== undefined && level < rarest) return false;
   const found = learned.exec(form);
-  return found !== null && (level === undefined || !weak.test(found[0]));
+  if (!found) return false;
+  const level = levelOf(form, language);
+  return level === undefined || (level >= rarest && !weak.test(found[0]));
 }
 
 /** Small letters throughout: no name, no short form, no shout. */

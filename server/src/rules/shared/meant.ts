@@ -8,7 +8,9 @@ export interface ListHit extends Hit {
 
 /** Hits of several lists of a rule, list by list, overlapping ones too. */
 export const allHits = (reading: Reading, rule: string, lists: readonly string[]): readonly ListHit[] =>
-  lists.flatMap((list) => reading.hits(`${rule}/${list}`).map((hit): ListHit => ({ ...hit, from: list })));
+  reading.hears(rule)
+    ? lists.flatMap((list) => reading.hits(`${rule}/${list}`).map((hit): ListHit => ({ ...hit, from: list })))
+    : [];
 
 /** Hits of several lists of a rule in the order of the text; of hits that overlap the longer stays, of equals the one of the earlier list. */
 export function hitsOf(reading: Reading, rule: string, lists: readonly string[]): readonly ListHit[] {
