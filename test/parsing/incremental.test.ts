@@ -41,8 +41,9 @@ const edit = fc.record({
   insert: fc.oneof(fc.constantFrom(...pieces, ''), fc.string({ maxLength: 3 })),
 });
 
-const shape = (draft: Draft) =>
-  draft.places.map(({ passage, start, section }) => ({
+const shape = (draft: Draft) => ({
+  prose: draft.prose,
+  places: draft.places.map(({ passage, start, section }) => ({
     start,
     section,
     kind: passage.kind,
@@ -50,7 +51,8 @@ const shape = (draft: Draft) =>
     raw: passage.raw,
     text: passage.text,
     tokens: passage.tokens,
-  }));
+  })),
+});
 
 for (const format of ['markdown', 'plain'] satisfies Format[]) {
   test(`after any edits the ${format} parser knows what a fresh one would`, () => {
@@ -177,3 +179,55 @@ for (const format of ['markdown', 'plain'] satisfies Format[]) {
     assert.equal(pages.length, 900);
   });
 }
+
+const page = [
+  '---\nlang: en\n---\n# A title\n\nA first paragraph\nover two lines.\n\n- one\n- two\n\nBehind a list, 1. and [x] `y`.\n\n',
+  '   indented a little\n\n> quoted\n\nUnder a quotation  \n\n```\ncode\n```\n\nUnder code <!-- no -->\r\n\r\n',
+  '| a | b |\n|---|---|\n\nUnder a table\n\n<div>\nhtml\n\nin it?\n\n</div>\n\n[^1]: a note\n\nLast, with a *star*',
+].join('');
+
+test('a key or its deletion anywhere in a page of all kinds of blocks is read as in a fresh one, twice in a row', () => {
+  const signs = [
+    'a',
+    ' ',
+    '\n',
+    '\n\n',
+    '#',
+    '-',
+    '>',
+    '`',
+    '```\n',
+    '|',
+    '1.',
+    '<!--',
+    '*',
+    '[',
+    ']:',
+    '\t',
+    '!',
+    '=',
+  ];
+  for (let at = 0; at <= page.length; at++)
+    for (const inserted of [...signs, '']) {
+      const parser = createParser('markdown');
+      parser.parse(page);
+      const removed = inserted === '' ? 1 : 0;
+      const once = page.slice(0, at) + inserted + page.slice(at + removed);
+      const first = parser.parse(once, [
+        { from: at, to: Math.min(page.length, at + removed), inserted: inserted.length },
+      ]);
+      assert.deepEqual(
+        shape(first.draft),
+        shape(createParser('markdown').parse(once).draft),
+        JSON.stringify([at, inserted]),
+      );
+      const behind = Math.min(once.length, at + inserted.length);
+      const twice = `${once.slice(0, behind)}z${once.slice(behind)}`;
+      const second = parser.parse(twice, [{ from: behind, to: behind, inserted: 1 }]);
+      assert.deepEqual(
+        shape(second.draft),
+        shape(createParser('markdown').parse(twice).draft),
+        JSON.stringify([at, inserted, 'z']),
+      );
+    }
+});

@@ -8,6 +8,7 @@ import {
   type PlacedClue,
   type Problem,
   type Rule,
+  type Setting,
   type Severity,
   severities,
 } from './rule.ts';
@@ -57,22 +58,15 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
     for (const finding of shown.findings) findings.push(finding);
     for (const [rule, clue] of shown.clues) (clues[rule] as PlacedClue[]).push(clue);
   }
+  const { profile, policy, platforms, now, beside } = input;
+  const { account, audience, genre } = settings;
   rules.forEach((rule, i) => {
     if (rule.unit !== 'draft') return;
     try {
-      const whole = {
-        draft,
-        profile: input.profile,
-        clues: clues[i] as PlacedClue[],
-        policy: input.policy,
-        platforms: input.platforms,
-        now: input.now,
-        account: settings.account,
-        audience: settings.audience,
-        genre: settings.genre,
-        options: settings.each[i]?.options ?? {},
-        ...(rule.readsBeside && input.beside ? { beside: besideOf(input, input.beside, i) } : {}),
-      };
+      const own = clues[i] as PlacedClue[];
+      const { options } = settings.each[i] as Setting;
+      const common = { draft, profile, clues: own, policy, platforms, now, account, audience, genre, options };
+      const whole = rule.readsBeside && beside ? { ...common, beside: besideOf(input, beside, i) } : common;
       for (const problem of rule.check(whole)) findings.push(placed(input, i, problem, 0, undefined));
     } catch (fault) {
       input.onFault(rule.id, fault);

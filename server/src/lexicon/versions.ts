@@ -39,9 +39,15 @@ export class Versions {
   /** The kept text with which this one shares most sentences, if any. */
   sharedBy(text: string, words: Words, ends: Int32Array): Shared | undefined {
     let best: Shared | undefined;
-    for (const matched of this.last) {
-      const shared = sharedBy(matched, text, words, ends);
-      if (shared.front + shared.back > (best ? best.front + best.back : 0)) best = shared;
+    let most = 0;
+    for (let i = 1; i <= this.last.length; i++) {
+      const matched = this.last[(this.next - i + kept) % kept];
+      const shared = matched && sharedBy(matched, text, words, ends);
+      if (!shared || shared.front + shared.back <= most) continue;
+      best = shared;
+      most = shared.front + shared.back;
+      // The one before last or an older one will hardly share more than this.
+      if (2 * most >= words.length) break;
     }
     return best;
   }

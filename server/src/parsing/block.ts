@@ -1,14 +1,20 @@
 import type { Language, Passage, PassageKind, Token } from '../engine/draft.ts';
 import type { PlatformId } from '../engine/profile.ts';
+import type { Span } from '../engine/span.ts';
+import { detectLanguage } from './language.ts';
 import { sectionOpened } from './section.ts';
 import { scanTokens } from './tokens.ts';
 
-/** A block of prose before its language is decided. Its spans are relative to `raw`. */
-export interface Block {
+/** A block of prose, parted from what is none. Its spans are relative to `raw`. */
+export interface Masked {
   readonly kind: PassageKind;
   readonly raw: string;
   readonly text: string;
   readonly tokens: readonly Token[];
+}
+
+/** A block of prose before its language is decided. */
+export interface Block extends Masked {
   /** Number of characters of prose. */
   readonly prose: number;
   /** What the words alone tell; `undefined` when they do not. */
@@ -19,20 +25,9 @@ export interface Block {
   readonly passages: Partial<Record<Language, Passage>>;
 }
 
-/** Spans of a block that are no prose, each with the token it is, if any. */
-export interface Masked {
-  readonly start: number;
-  readonly end: number;
-}
-
-export function makeBlock(
-  kind: PassageKind,
-  raw: string,
-  masked: readonly Masked[],
-  known: readonly Token[],
-  detect: (text: string) => Language | undefined,
-): Block {
-  const prose = blank(raw, masked);
+/** Blanks the spans that are no prose and what is found to be none between them. */
+export function maskedBlock(kind: PassageKind, raw: string, spans: readonly Span[], known: readonly Token[]): Masked {
+  const prose = blank(raw, spans);
   const scanned = scanTokens(prose);
   const tokens = scanned.length ? [...known, ...scanned].sort((a, b) => a.span.start - b.span.start) : known;
   const text = scanned.length
@@ -41,9 +36,19 @@ export function makeBlock(
         scanned.map((t) => t.span),
       )
     : prose;
-  const opens = sectionOpened(kind, raw, text);
-  return { kind, raw, text, tokens, prose: text.trim().length, detected: detect(text), opens, passages: {} };
+  return { kind, raw, text, tokens };
 }
+
+export const blockOf = ({ kind, raw, text, tokens }: Masked): Block => ({
+  kind,
+  raw,
+  text,
+  tokens,
+  prose: text.trim().length,
+  detected: detectLanguage(text),
+  opens: sectionOpened(kind, raw, text),
+  passages: {},
+});
 
 export function passageOf(block: Block, language: Language): Passage {
   const known = block.passages[language];
@@ -55,7 +60,7 @@ export function passageOf(block: Block, language: Language): Passage {
 }
 
 /** Turns the spans into spaces, one for one; line breaks stay. */
-function blank(text: string, spans: readonly Masked[]): string {
+function blank(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   const parts: string[] = [];

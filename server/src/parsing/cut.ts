@@ -1,7 +1,6 @@
 import type { Token } from '../engine/draft.ts';
 import { shifted } from '../engine/span.ts';
-import type { Block } from './block.ts';
-import { detectLanguage } from './language.ts';
+import { type Block, blockOf } from './block.ts';
 
 /** UTF-16 units. No writer's paragraph is longer; a file without line ends is, and what looks around in a passage must not look through megabytes. */
 const longest = 20_000;
@@ -38,7 +37,7 @@ function cutAt(text: string, start: number): number {
 
 function pieceOf(block: Block, start: number, end: number, tokens: readonly Token[]): Block {
   const text = block.text.slice(start, end);
-  return {
+  const part = blockOf({
     kind: block.kind,
     raw: block.raw.slice(start, end),
     text,
@@ -47,9 +46,6 @@ function pieceOf(block: Block, start: number, end: number, tokens: readonly Toke
       span: shifted(token.span, -start),
       textSpan: shifted(token.textSpan, -start),
     })),
-    prose: text.trim().length,
-    detected: detectLanguage(text),
-    opens: start === 0 ? block.opens : undefined,
-    passages: {},
-  };
+  });
+  return { ...part, opens: start === 0 ? block.opens : undefined };
 }

@@ -1,9 +1,9 @@
 import { type SyntaxNodeRef, Tree, type TreeFragment } from '@lezer/common';
 import { Autolink, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { PassageKind, Token } from '../engine/draft.ts';
-import { type Block, type Masked, makeBlock } from './block.ts';
+import type { Span } from '../engine/span.ts';
+import { type Block, type Masked, maskedBlock } from './block.ts';
 import { cutLong } from './cut.ts';
-import { detectLanguage } from './language.ts';
 
 export const markdownParser = parser.configure([Table, Strikethrough, TaskList, Autolink]);
 
@@ -62,7 +62,7 @@ export function topBlocks(tree: Tree, at: number, visit: (block: Tree, offset: n
 export function readPiece(
   tree: Tree,
   source: string,
-  intern: (kind: PassageKind, raw: string, make: () => Block) => Block,
+  intern: (kind: PassageKind, raw: string, make: () => Masked) => Block,
 ): Piece {
   const blocks: { block: Block; offset: number }[] = [];
   const visit = (node: Tree, at: number, kind: PassageKind | undefined): void => {
@@ -99,17 +99,17 @@ export function readPiece(
   return pieceOf(blocks);
 }
 
-function readLeaf(tree: Tree, raw: string, kind: PassageKind): Block {
+function readLeaf(tree: Tree, raw: string, kind: PassageKind): Masked {
   if (tree.type.name === 'CommentBlock') {
     const span = { start: 0, end: raw.length };
-    return makeBlock(kind, raw, [span], [{ kind: 'comment', span, text: raw, textSpan: span }], detectLanguage);
+    return maskedBlock(kind, raw, [span], [{ kind: 'comment', span, text: raw, textSpan: span }]);
   }
   if (tree.type.name === 'HTMLBlock') return readHtml(raw, kind);
   return readInline(tree.topNode, raw, kind, 0);
 }
 
-function readInline(top: SyntaxNodeRef, raw: string, kind: PassageKind, base: number): Block {
-  const masked: Masked[] = [];
+function readInline(top: SyntaxNodeRef, raw: string, kind: PassageKind, base: number): Masked {
+  const masked: Span[] = [];
   const tokens: Token[] = [];
   top.node.cursor().iterate((node) => {
     const start = node.from - base;
@@ -126,7 +126,7 @@ function readInline(top: SyntaxNodeRef, raw: string, kind: PassageKind, base: nu
     masked.push({ start, end });
     return false;
   });
-  return makeBlock(kind, raw, masked, tokens, detectLanguage);
+  return maskedBlock(kind, raw, masked, tokens);
 }
 
 function readToken(node: SyntaxNodeRef, raw: string, base: number): Token | undefined {
@@ -190,8 +190,8 @@ function htmlImage(raw: string, span: { start: number; end: number }): Token | u
 }
 
 /** HTML among Markdown: tags are blanked, the words between them are prose, scripts and styles are not. */
-function readHtml(raw: string, kind: PassageKind): Block {
-  const masked: Masked[] = [];
+function readHtml(raw: string, kind: PassageKind): Masked {
+  const masked: Span[] = [];
   const tokens: Token[] = [];
   let at = 0;
   for (;;) {
@@ -213,5 +213,5 @@ function readHtml(raw: string, kind: PassageKind): Block {
     );
     at = span.end;
   }
-  return makeBlock(kind, raw, masked, tokens, detectLanguage);
+  return maskedBlock(kind, raw, masked, tokens);
 }

@@ -2,11 +2,12 @@ import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common';
 import type { Draft, Language, PassageKind, Token } from '../engine/draft.ts';
 import type { Profile } from '../engine/profile.ts';
 import { createAssembly, type Placed } from './assembly.ts';
-import type { Block } from './block.ts';
+import { type Block, blockOf, type Masked } from './block.ts';
 import type { Complaint } from './complaint.ts';
 import { readHeader } from './header.ts';
 import { type Piece, parseMarkdown, readPiece, topBlocks } from './markdown.ts';
 import { plainParts, readPlainPart } from './plain.ts';
+import { type Touched, touchedParagraph } from './touched.ts';
 
 export type Format = Draft['format'];
 
@@ -37,24 +38,24 @@ export function createParser(format: Format, spoken?: Language): Parser {
   let bodyStart = 0;
   let fragments: readonly TreeFragment[] = [];
   let lastBody = '';
-  let trees: readonly Tree[] = [];
+  let trees: Tree[] = [];
   let last: Placed = { pieces: [], starts: [] };
   let known = new Map<string, Block>();
   let fresh = new Map<string, Block>();
   const assemble = createAssembly(format, spoken);
 
   // The same characters may be read in two ways, inside a quotation and outside: what is known counts only when it was read alike.
-  const intern = (kind: PassageKind, raw: string, make: () => Block): Block => {
+  const intern = (kind: PassageKind, raw: string, make: () => Masked): Block => {
     const key = `${kind}\n${raw}`;
     const made = make();
     const before = fresh.get(key) ?? known.get(key);
-    const block = before && isReadAlike(before, made) ? before : made;
+    const block = before && isReadAlike(before, made) ? before : blockOf(made);
     fresh.set(key, block);
     return block;
   };
   // Plain text has one way to be read.
-  const internPlain = (raw: string, make: () => Block): Block => {
-    const block = fresh.get(raw) ?? known.get(raw) ?? make();
+  const internPlain = (raw: string, make: () => Masked): Block => {
+    const block = fresh.get(raw) ?? known.get(raw) ?? blockOf(make());
     fresh.set(raw, block);
     return block;
   };
@@ -65,8 +66,16 @@ export function createParser(format: Format, spoken?: Language): Parser {
       const pieces = parts.map(({ raw }) => readPlainPart(raw, internPlain));
       return { pieces, starts: parts.map(({ start }) => start) };
     }
-    const reusable = changes && fragments.length ? changed(fragments, changes, lastBody) : [];
+    const change = changes && united(changes);
+    // Nothing but the header was changed.
+    if (changes && !change && trees.length > 0 && body.length === lastBody.length) return last;
+    const reusable = changes && fragments.length ? changed(fragments, change, lastBody) : [];
     lastBody = body;
+    const touched = change && reusable.length && touchedParagraph(body, change, trees, last.starts);
+    if (touched) {
+      fragments = reusable;
+      return withTouched(touched);
+    }
     const tree = parseMarkdown(body, reusable);
     fragments = TreeFragment.addTree(tree, reusable);
     const starts: number[] = [];
@@ -81,6 +90,15 @@ export function createParser(format: Format, spoken?: Language): Parser {
       return known(i) ?? readPiece(block, body.slice(start, start + block.length), intern);
     });
     trees = blocks;
+    return { pieces, starts };
+  }
+
+  function withTouched({ index, tree, raw, by }: Touched): Placed {
+    trees[index] = tree;
+    const pieces = last.pieces.slice();
+    pieces[index] = readPiece(tree, raw, intern);
+    const starts = last.starts.slice();
+    for (let i = index + 1; i < starts.length; i++) starts[i] = (starts[i] as number) + by;
     return { pieces, starts };
   }
 
@@ -107,9 +125,9 @@ export function createParser(format: Format, spoken?: Language): Parser {
   };
 }
 
-const isReadAlike = (one: Block, other: Block): boolean =>
+/** What a section it opens depends on is the kind and the characters, which are the same. */
+const isReadAlike = (one: Masked, other: Masked): boolean =>
   one.text === other.text &&
-  one.opens === other.opens &&
   one.tokens.length === other.tokens.length &&
   one.tokens.every((token, i) => {
     const { kind, span, text, target } = other.tokens[i] as Token;
@@ -136,10 +154,9 @@ function isStill(header: string, text: string): boolean {
 /** What is left of the last version's tree. A line tells how the one before it ends (as a paragraph, a table, a heading), so that one is read again too. */
 function changed(
   fragments: readonly TreeFragment[],
-  changes: readonly TextChange[],
+  range: ChangedRange | undefined,
   before: string,
 ): readonly TreeFragment[] {
-  const range = united(changes);
   if (!range) return fragments;
   const line = before.lastIndexOf('\n', range.fromA - 1);
   const fromA = line < 0 ? 0 : before.lastIndexOf('\n', line - 1) + 1;

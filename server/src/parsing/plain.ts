@@ -1,6 +1,5 @@
-import { type Block, makeBlock } from './block.ts';
+import { type Block, type Masked, maskedBlock } from './block.ts';
 import { cutLong } from './cut.ts';
-import { detectLanguage } from './language.ts';
 import { type Piece, pieceOf } from './markdown.ts';
 
 /** Plain text is parted at blank lines. Gives each part's offset and text. */
@@ -23,5 +22,5 @@ export function* plainParts(body: string): Iterable<{ readonly start: number; re
   if (start >= 0) yield { start, raw: body.slice(start, end).trimEnd() };
 }
 
-export const readPlainPart = (raw: string, intern: (raw: string, make: () => Block) => Block): Piece =>
-  pieceOf(cutLong(intern(raw, () => makeBlock('paragraph', raw, [], [], detectLanguage))));
+export const readPlainPart = (raw: string, intern: (raw: string, make: () => Masked) => Block): Piece =>
+  pieceOf(cutLong(intern(raw, () => maskedBlock('paragraph', raw, [], []))));

@@ -22,7 +22,8 @@ interface Words {
   readonly plain: string;
 }
 
-interface Alt extends Words {
+interface Alt {
+  readonly words: Words;
   readonly span: Span;
   readonly language: Language;
   /** Of the block it stands in. */
@@ -62,12 +63,12 @@ export const altQuality = draftRule({
 
 function* altsOf({ clues, draft, profile }: Whole<Policy>): Iterable<Alt> {
   for (const { at, place, index, value } of clues as readonly PlacedClue[])
-    yield { ...(value as Words), span: at, language: place.passage.language, index };
+    yield { words: value as Words, span: at, language: place.passage.language, index };
   for (const { alt, span } of profile.media) {
     const at = alt === undefined ? -1 : draft.text.indexOf(alt, span.start);
     if (alt === undefined || at < 0 || at >= span.end || !isWritten(alt)) continue;
     const { language } = draft;
-    yield { ...wordsOf(alt, language), span: { start: at, end: at + alt.length }, language, index: 0 };
+    yield { words: wordsOf(alt, language), span: { start: at, end: at + alt.length }, language, index: 0 };
   }
 }
 
@@ -103,7 +104,7 @@ function wrongIn(text: string): Bilingual | undefined {
 }
 
 function faultOf(alt: Alt, whole: Whole<Policy>): Fault | undefined {
-  const { text, wrong, prefix } = alt;
+  const { text, wrong, prefix } = alt.words;
   if (wrong) return { message: wrong };
   const limit = limitOf(text, whole);
   if (limit) return { message: tooLong(text.length, limit) };
@@ -122,7 +123,7 @@ const withoutPrefix = (span: Span, rest: string): Fix =>
   });
 
 /** The block beside it, or its own, says the very same. */
-function isCaption({ text, plain, index }: Alt, { draft }: Whole<Policy>): boolean {
+function isCaption({ words: { text, plain }, index }: Alt, { draft }: Whole<Policy>): boolean {
   if (plain.length < 12) return false;
   const most = 3 * text.length + 40;
   return draft.places.slice(Math.max(0, index - 1), index + 2).some(({ passage: { text: beside } }) => {
