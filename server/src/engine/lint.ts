@@ -1,5 +1,5 @@
 import type { Draft, Passage, Place } from './draft.ts';
-import { type Memory, nothing, type Remembered, type Settings, type Shown } from './memory.ts';
+import { type Memory, type MovingClue, nothing, type Remembered, type Settings, type Shown } from './memory.ts';
 import type { PlatformLimits, Profile } from './profile.ts';
 import {
   type Beside,
@@ -53,8 +53,9 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
 
   const findings: Finding[] = [];
   const clues: PlacedClue[][] = rules.map(() => []);
+  const check = {};
   for (const [index, remembered] of said) {
-    const shown = shownAt(input, remembered, draft.places[index] as Place, index);
+    const shown = shownAt(input, remembered, draft.places[index] as Place, index, check);
     for (const finding of shown.findings) findings.push(finding);
     for (const [rule, clue] of shown.clues) (clues[rule] as PlacedClue[]).push(clue);
   }
@@ -75,24 +76,33 @@ export async function lint<R extends Passage, Policy>(input: LintInput<R, Policy
   return collapsed(findings);
 }
 
-/** What is remembered of a passage, in its place; made again only when that has changed. */
+/** What is remembered of a passage, in its place; what has not moved is as it was, and of what has, clues go along. */
 function shownAt<R extends Passage, Policy>(
   input: LintInput<R, Policy>,
   remembered: Remembered,
   place: Place,
   index: number,
+  check: object,
 ): Shown {
-  const { shown } = remembered;
-  if (shown?.place === place && shown.index === index) return shown;
-  const { problems, clues } = remembered;
-  const made = {
-    place,
-    index,
-    findings: problems.map(([rule, problem]) => placed(input, rule, problem, place.start, place.passage)),
-    clues: clues.map(([rule, clue]) => [rule, new ClueInPlace(clue, place, index)] as const),
-  };
-  remembered.shown = made;
-  return made;
+  const { shown, problems, clues } = remembered;
+  const findingsHere = (): readonly Finding[] =>
+    problems.map(([rule, problem]) => placed(input, rule, problem, place.start, place.passage));
+  if (!shown || shown.check === check) {
+    const placedClues = clues.map(([rule, clue]) => [rule, new ClueInPlace(clue, place, index)] as const);
+    const made = { check, place, index, findings: findingsHere(), clues: placedClues };
+    remembered.shown = made;
+    return made;
+  }
+  shown.check = check;
+  if (shown.place === place && shown.index === index) return shown;
+  if (shown.place !== place) shown.findings = findingsHere();
+  shown.place = place;
+  shown.index = index;
+  for (const [, clue] of shown.clues) {
+    clue.place = place;
+    clue.index = index;
+  }
+  return shown;
 }
 
 /** What one rule gathered in the other version. */
@@ -110,13 +120,13 @@ function besideOf<R extends Passage, Policy>(
   return { draft, clues };
 }
 
-/** There are thousands of them at each keystroke, and few are asked where they stand. */
-class ClueInPlace implements PlacedClue {
+/** Few are asked where they stand. */
+class ClueInPlace implements MovingClue {
   readonly kind: string;
   readonly span: Span;
   readonly value: unknown;
-  readonly place: Place;
-  readonly index: number;
+  place: Place;
+  index: number;
 
   constructor(clue: Clue, place: Place, index: number) {
     this.kind = clue.kind;

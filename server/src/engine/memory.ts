@@ -11,12 +11,20 @@ export interface Remembered {
   shown?: Shown;
 }
 
-/** What is remembered of a passage, counted from the draft's start. */
+/** What is remembered of a passage, in its place in the draft. */
 export interface Shown {
-  readonly place: Place;
-  readonly index: number;
-  readonly findings: readonly Finding[];
-  readonly clues: readonly (readonly [rule: number, clue: PlacedClue])[];
+  /** Marks the check that asked last: a passage that stands twice in a draft is shown twice. */
+  check: object;
+  place: Place;
+  index: number;
+  findings: readonly Finding[];
+  readonly clues: readonly (readonly [rule: number, clue: MovingClue])[];
+}
+
+/** A clue that goes where its passage goes: there are thousands of them at each keystroke. */
+export interface MovingClue extends PlacedClue {
+  place: Place;
+  index: number;
 }
 
 /** What the rules may know beside a passage. What is remembered counts for one such object: make one for each kind of draft and keep it. */

@@ -7,7 +7,7 @@ import type { Complaint } from './complaint.ts';
 import { readHeader } from './header.ts';
 import { type Piece, parseMarkdown, readPiece, topBlocks } from './markdown.ts';
 import { plainParts, readPlainPart } from './plain.ts';
-import { type Touched, touchedParagraph } from './touched.ts';
+import { type Touched, touchedParagraph, touchedPart } from './touched.ts';
 
 export type Format = Draft['format'];
 
@@ -39,6 +39,7 @@ export function createParser(format: Format, spoken?: Language): Parser {
   let fragments: readonly TreeFragment[] = [];
   let lastBody = '';
   let trees: Tree[] = [];
+  let raws: string[] = [];
   let last: Placed = { pieces: [], starts: [] };
   let known = new Map<string, Block>();
   let fresh = new Map<string, Block>();
@@ -61,12 +62,8 @@ export function createParser(format: Format, spoken?: Language): Parser {
   };
 
   function readBody(body: string, changes: readonly TextChange[] | undefined): Placed {
-    if (format === 'plain') {
-      const parts = [...plainParts(body)];
-      const pieces = parts.map(({ raw }) => readPlainPart(raw, internPlain));
-      return { pieces, starts: parts.map(({ start }) => start) };
-    }
     const change = changes && united(changes);
+    if (format === 'plain') return readPlain(body, change);
     // Nothing but the header was changed.
     if (changes && !change && trees.length > 0 && body.length === lastBody.length) return last;
     const reusable = changes && fragments.length ? changed(fragments, change, lastBody) : [];
@@ -74,7 +71,8 @@ export function createParser(format: Format, spoken?: Language): Parser {
     const touched = change && reusable.length && touchedParagraph(body, change, trees, last.starts);
     if (touched) {
       fragments = reusable;
-      return withTouched(touched);
+      trees[touched.index] = touched.tree;
+      return withPiece(touched, readPiece(touched.tree, touched.raw, intern));
     }
     const tree = parseMarkdown(body, reusable);
     fragments = TreeFragment.addTree(tree, reusable);
@@ -93,10 +91,21 @@ export function createParser(format: Format, spoken?: Language): Parser {
     return { pieces, starts };
   }
 
-  function withTouched({ index, tree, raw, by }: Touched): Placed {
-    trees[index] = tree;
+  function readPlain(body: string, change: ChangedRange | undefined): Placed {
+    const touched = change && touchedPart(body, change, raws, last.starts);
+    if (touched) {
+      raws[touched.index] = touched.raw;
+      return withPiece(touched, readPlainPart(touched.raw, internPlain));
+    }
+    const parts = [...plainParts(body)];
+    raws = parts.map(({ raw }) => raw);
+    return { pieces: raws.map((raw) => readPlainPart(raw, internPlain)), starts: parts.map(({ start }) => start) };
+  }
+
+  /** The last version with one piece read anew. */
+  function withPiece({ index, by }: Omit<Touched, 'tree'>, piece: Piece): Placed {
     const pieces = last.pieces.slice();
-    pieces[index] = readPiece(tree, raw, intern);
+    pieces[index] = piece;
     const starts = last.starts.slice();
     for (let i = index + 1; i < starts.length; i++) starts[i] = (starts[i] as number) + by;
     return { pieces, starts };

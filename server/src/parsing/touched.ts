@@ -1,5 +1,6 @@
 import type { ChangedRange, Tree } from '@lezer/common';
 import { parseMarkdown, topBlocks } from './markdown.ts';
+import { plainParts } from './plain.ts';
 
 /** The one paragraph that a change touches, as it is now. */
 export interface Touched {
@@ -32,6 +33,23 @@ export function touchedParagraph(
   const raw = body.slice(start, end);
   const tree = paragraphOf(raw);
   return tree && { index, tree, raw: raw.slice(0, tree.length), by };
+}
+
+/** The same for plain text, whose parts lie between blank lines anyway; `raws` are those of the last version. */
+export function touchedPart(
+  body: string,
+  { fromA, toA, toB }: ChangedRange,
+  raws: readonly string[],
+  starts: readonly number[],
+): Omit<Touched, 'tree'> | undefined {
+  const index = lastUpTo(starts, fromA - 1);
+  const old = raws[index];
+  const start = starts[index];
+  if (old === undefined || start === undefined || toA > start + old.length) return undefined;
+  const by = toB - toA;
+  const raw = body.slice(start, start + old.length + by);
+  const [part, more] = plainParts(raw);
+  return part && !more && part.start === 0 && part.raw === raw ? { index, raw, by } : undefined;
 }
 
 /** The paragraph that the text is, spaces at its end aside; `undefined` when it is anything else. */
