@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checked, Checker } from './checker.ts';
-import { createParser, type Format, originalOf, type Parser, type TextChange } from './parsing/parser.ts';
+import type { TextChange } from './parsing/changes.ts';
+import { createParser, type Format, originalOf, type Parser } from './parsing/parser.ts';
 
 /** A version of a document, checked. */
 export interface CheckedVersion extends Checked {

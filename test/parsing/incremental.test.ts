@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type { Draft } from '../../server/src/engine/draft.ts';
-import { createParser, type Format, type TextChange } from '../../server/src/parsing/parser.ts';
+import type { TextChange } from '../../server/src/parsing/changes.ts';
+import { createParser, type Format } from '../../server/src/parsing/parser.ts';
 
 const pieces = [
   'Hello world. ',

@@ -1,25 +1,16 @@
 import type { Language } from '../engine/draft.ts';
-import { Automaton, type ClassSpan, type Hit } from './automaton.ts';
+import { Automaton } from './automaton.ts';
 import { Entries } from './entries.ts';
 import { faultsIn, type LexiconFault } from './faults.ts';
+import type { ClassSpan, Hit } from './hit.ts';
 import { type Image, imageOf, type PhraseLists } from './image.ts';
+import { type Matches, matchesOf } from './matches.ts';
 import type { Inflect } from './pattern.ts';
 import { joined as joinedHits, Versions } from './versions.ts';
 import { isMatched, WordKind, type Words } from './words.ts';
 
 export type { LexiconFault } from './faults.ts';
 export type { PhraseLists } from './image.ts';
-
-export interface Matches {
-  /** The hits of a list, in order; empty for a list without hits. */
-  hits(list: string): readonly Hit[];
-  /** Has any list of the owner, what stands before the slash, a hit? */
-  hears(owner: string): boolean;
-  /** The lists that have hits. */
-  lists(): Iterable<string>;
-  /** The phrases of a class, in order. */
-  spans(className: string): readonly Hit[];
-}
 
 export interface Lexicon {
   readonly language: Language;
@@ -38,8 +29,6 @@ const builtIn: Readonly<Record<string, WordKind>> = {
 const classOfKind = new Map(Object.entries(builtIn).map(([name, kind]) => [kind, name]));
 /** Words written with a capital and then small letters; where a sentence begins they say little. */
 const capital = 'capital';
-
-const none: readonly Hit[] = [];
 
 /**
  * Compiles all lists and classes of a language. Classes may use classes (not themselves); phrases of the class `known`
@@ -150,29 +139,6 @@ function search(
   return { lists: listHits, classes: classHits };
 }
 
-function matchesOf(lists: ReadonlyMap<string, readonly Hit[]>, classes: ReadonlyMap<string, readonly Hit[]>): Matches {
-  const known = classes.get('known') ?? none;
-  let owners: Set<string> | undefined;
-  return {
-    hits(list) {
-      const found = lists.get(list);
-      if (!found) return none;
-      const slash = list.indexOf('/');
-      const except = slash < 0 ? none : (lists.get(`${list.slice(0, slash)}/except`) ?? none);
-      if (!known.length && !except.length) return found;
-      const isShielded = (h: Hit): boolean =>
-        known.some((k) => holds(k, h) && isLonger(k, h)) || except.some((k) => holds(k, h));
-      return found.filter((h) => !isShielded(h));
-    },
-    hears(owner) {
-      owners ??= new Set(Array.from(lists.keys(), (list) => list.slice(0, list.indexOf('/'))));
-      return owners.has(owner);
-    },
-    lists: () => lists.keys(),
-    spans: (name) => classes.get(name) ?? none,
-  };
-}
-
 /** Marks the words that begin something, and gives all marks together. */
 function mark(starts: Int32Array, words: Words, begun: ReadonlyMap<string, number>, from: number, to: number): number {
   let all = 0;
@@ -191,12 +157,6 @@ function isCapitalised(text: string, at: number): boolean {
   const next = text[at + 1] ?? '';
   return (text[at] as string).toLowerCase() !== text[at] && next.toUpperCase() !== next;
 }
-
-const holds = (outer: Hit, inner: Hit): boolean =>
-  outer !== inner && outer.firstWord <= inner.firstWord && outer.endWord >= inner.endWord;
-
-/** A list may hold a known phrase itself; then it means that phrase. */
-const isLonger = (outer: Hit, inner: Hit): boolean => outer.endWord - outer.firstWord > inner.endWord - inner.firstWord;
 
 function add(map: Map<string, Hit[]>, key: string, hit: Hit): void {
   const list = map.get(key);

@@ -1,4 +1,4 @@
-import type { Hit } from './automaton.ts';
+import type { Hit } from './hit.ts';
 import type { Words } from './words.ts';
 
 /** A text and what was found in it. */

@@ -1,4 +1,5 @@
-import type { Automaton, ClassSpans, State } from './automaton.ts';
+import type { Automaton, State } from './automaton.ts';
+import type { ClassSpans } from './hit.ts';
 import { isMatched, type WordKind, type Words } from './words.ts';
 
 interface Best {

@@ -50,6 +50,21 @@ export const blockOf = ({ kind, raw, text, tokens }: Masked): Block => ({
   passages: {},
 });
 
+/** What a section it opens depends on is the kind and the characters, which are the same. */
+export const isReadAlike = (one: Masked, other: Masked): boolean =>
+  one.text === other.text &&
+  one.tokens.length === other.tokens.length &&
+  one.tokens.every((token, i) => {
+    const { kind, span, text, target } = other.tokens[i] as Token;
+    return (
+      token.kind === kind &&
+      token.span.start === span.start &&
+      token.span.end === span.end &&
+      token.text === text &&
+      token.target === target
+    );
+  });
+
 export function passageOf(block: Block, language: Language): Passage {
   const known = block.passages[language];
   if (known) return known;

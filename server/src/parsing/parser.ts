@@ -1,8 +1,9 @@
 import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common';
-import type { Draft, Language, PassageKind, Token } from '../engine/draft.ts';
+import type { Draft, Language, PassageKind } from '../engine/draft.ts';
 import type { Profile } from '../engine/profile.ts';
 import { createAssembly, type Placed } from './assembly.ts';
-import { type Block, blockOf, type Masked } from './block.ts';
+import { type Block, blockOf, isReadAlike, type Masked } from './block.ts';
+import { changed, shifted, type TextChange, united } from './changes.ts';
 import type { Complaint } from './complaint.ts';
 import { readHeader } from './header.ts';
 import { type Piece, parseMarkdown, readPiece, topBlocks } from './markdown.ts';
@@ -10,13 +11,6 @@ import { plainParts, readPlainPart } from './plain.ts';
 import { type Touched, touchedParagraph, touchedPart } from './touched.ts';
 
 export type Format = Draft['format'];
-
-/** `[from, to)` of the old text became as many characters as `inserted` says. UTF-16 offsets. */
-export interface TextChange {
-  readonly from: number;
-  readonly to: number;
-  readonly inserted: number;
-}
 
 export interface Parsed {
   readonly draft: Draft;
@@ -134,21 +128,6 @@ export function createParser(format: Format, spoken?: Language): Parser {
   };
 }
 
-/** What a section it opens depends on is the kind and the characters, which are the same. */
-const isReadAlike = (one: Masked, other: Masked): boolean =>
-  one.text === other.text &&
-  one.tokens.length === other.tokens.length &&
-  one.tokens.every((token, i) => {
-    const { kind, span, text, target } = other.tokens[i] as Token;
-    return (
-      token.kind === kind &&
-      token.span.start === span.start &&
-      token.span.end === span.end &&
-      token.text === text &&
-      token.target === target
-    );
-  });
-
 /** The draft that another one translates, from the text of its file, where that could be read. */
 export const originalOf = (text: string | undefined, format: Format): Draft | 'missing' =>
   text === undefined ? 'missing' : createParser(format).parse(text).draft;
@@ -158,55 +137,6 @@ function isStill(header: string, text: string): boolean {
   if (!text.startsWith(header)) return false;
   const end = text.indexOf('\n', header.length);
   return text.slice(header.length, end < 0 ? text.length : end).trim() === '';
-}
-
-/** What is left of the last version's tree. A line tells how the one before it ends (as a paragraph, a table, a heading), so that one is read again too. */
-function changed(
-  fragments: readonly TreeFragment[],
-  range: ChangedRange | undefined,
-  before: string,
-): readonly TreeFragment[] {
-  if (!range) return fragments;
-  const line = before.lastIndexOf('\n', range.fromA - 1);
-  const fromA = line < 0 ? 0 : before.lastIndexOf('\n', line - 1) + 1;
-  return TreeFragment.applyChanges(fragments, [{ ...range, fromA, fromB: range.fromB - (range.fromA - fromA) }]);
-}
-
-/** Changes made one after another as one that spans them all. */
-function united(changes: readonly TextChange[]): ChangedRange | undefined {
-  let all: ChangedRange | undefined;
-  for (const { from, to, inserted } of changes) {
-    if (!all) {
-      all = { fromA: from, toA: to, fromB: from, toB: from + inserted };
-      continue;
-    }
-    const fromB = Math.min(all.fromB, from);
-    const toB = Math.max(all.toB, to);
-    all = {
-      fromA: all.fromA - (all.fromB - fromB),
-      toA: all.toA + (toB - all.toB),
-      fromB,
-      toB: toB + inserted - (to - from),
-    };
-  }
-  return all;
-}
-
-/** Changes of the text as changes of the body; `undefined` when the border between header and body was touched. */
-function shifted(
-  changes: readonly TextChange[],
-  oldStart: number,
-  newStart: number,
-  length: number,
-): readonly TextChange[] | undefined {
-  let start = oldStart;
-  const inBody: TextChange[] = [];
-  for (const { from, to, inserted } of changes) {
-    if (from >= start) inBody.push({ from: from - start, to: to - start, inserted });
-    else if (to < start) start += inserted - (to - from);
-    else return undefined;
-  }
-  return start === newStart && newStart <= length ? inBody : undefined;
 }
 
 /** Pieces of the last version whose tree is still there: the same at the front, the same at the back. */

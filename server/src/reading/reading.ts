@@ -1,7 +1,8 @@
 import type { Language, Passage } from '../engine/draft.ts';
 import type { Span } from '../engine/span.ts';
-import type { Hit } from '../lexicon/automaton.ts';
-import type { Lexicon, Matches } from '../lexicon/lexicon.ts';
+import type { Hit } from '../lexicon/hit.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Matches } from '../lexicon/matches.ts';
 import { type Words, wordsOf } from '../lexicon/words.ts';
 import { type Sentence, sentencesOf } from '../parsing/sentences.ts';
 import { isExplained } from './explained.ts';

@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/automaton.ts';
+import type { Hit } from '../lexicon/hit.ts';
 import { type Sense, senseLexicon } from '../lexicon/sense.ts';
 import { WordKind, type Words } from '../lexicon/words.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/span.ts';
-import type { Hit } from '../lexicon/automaton.ts';
 import { fold } from '../lexicon/fold.ts';
+import type { Hit } from '../lexicon/hit.ts';
 import type { Reading } from './reading.ts';
 
 /** A sentence so short (in words) names a place or signs: “CERN, Meyrin.” */

@@ -1,5 +1,5 @@
 import { overlaps, type Span, within } from '../engine/span.ts';
-import type { Hit } from '../lexicon/automaton.ts';
+import type { Hit } from '../lexicon/hit.ts';
 import type { Reading } from './reading.ts';
 
 export interface Opinion extends Span {

@@ -1,5 +1,5 @@
-import type { Hit } from '../lexicon/automaton.ts';
 import type { Concept } from '../lexicon/concept.ts';
+import type { Hit } from '../lexicon/hit.ts';
 import { type TermForm, termAt } from '../lexicon/terms.ts';
 import type { Reading } from './reading.ts';
 import { isReference } from './references.ts';

@@ -1,4 +1,4 @@
-import type { Hit } from '../../lexicon/automaton.ts';
+import type { Hit } from '../../lexicon/hit.ts';
 import { securityDetailWords } from '../../lexicon/phrases/securityDetail.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';

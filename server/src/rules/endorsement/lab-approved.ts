@@ -1,5 +1,5 @@
 import { overlaps, type Span, within } from '../../engine/span.ts';
-import type { Hit } from '../../lexicon/automaton.ts';
+import type { Hit } from '../../lexicon/hit.ts';
 import { labApprovedWords } from '../../lexicon/phrases/labApproved.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { within } from '../../engine/span.ts';
-import type { Hit } from '../../lexicon/automaton.ts';
+import type { Hit } from '../../lexicon/hit.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { passageRule } from '../rule.ts';
 import { type Misnamed, misnamedIn, problemOf } from '../shared/misnamed.ts';

@@ -1,4 +1,4 @@
-import type { Hit } from '../../lexicon/automaton.ts';
+import type { Hit } from '../../lexicon/hit.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** A hit with the list it came from. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../engine/draft.ts';
 import type { Problem } from '../../engine/rule.ts';
 import type { Span } from '../../engine/span.ts';
-import type { Hit } from '../../lexicon/automaton.ts';
+import type { Hit } from '../../lexicon/hit.ts';
 import { type Faulty, type WrongForm, wrongForms } from '../../policy/lists.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Reading } from '../../reading/reading.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/span.ts';
-import type { Hit } from '../../lexicon/automaton.ts';
+import type { Hit } from '../../lexicon/hit.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 type Kind = 'name' | 'role' | 'third' | 'self';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../engine/draft.ts';
 import type { Span } from '../../engine/span.ts';
-import type { Hit } from '../../lexicon/automaton.ts';
+import type { Hit } from '../../lexicon/hit.ts';
 import { isCard, isFrenchSocial, isIban, isLuhn, isSwissSocial } from './checksums.ts';
 
 export interface Secret {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../engine/draft.ts';
 import type { Clue, PlacedClue, Problem, Whole } from '../../engine/rule.ts';
-import type { Hit } from '../../lexicon/automaton.ts';
+import type { Hit } from '../../lexicon/hit.ts';
 import { staleFactWords } from '../../lexicon/phrases/staleFact.ts';
 import { type WrongForm, wrongForms } from '../../policy/lists.ts';
 import type { DatedFact, Policy } from '../../policy/policy.ts';
