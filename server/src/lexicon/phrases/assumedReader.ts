@@ -45,11 +45,11 @@ export const assumedAdvice: Readonly<Record<AssumedKind, Bilingual>> = {
 };
 
 const shade =
-  '(black|blue|brown|cyan|dark|green|grey|gray|light|magenta|orange|pink|purple|red|turquoise|violet|white|yellow)';
+  '(blue|brown|cyan|dark|green|grey|gray|light|magenta|orange|pink|purple|red|turquoise|violet|yellow)';
 const drawn =
   '(arrow|arrows|band|bands|bar|bars|curve|curves|dot|dots|histogram|histograms|line|lines|marker|markers|point|points|region|regions|trace|traces|track|tracks)';
 const teinte =
-  '(blanc|blanche|blanches|blancs|bleu|bleue|bleues|bleus|cyan|grise|grises|gris|jaune|jaunes|magenta|marron|mauve|noir|noire|noires|noirs|orange|rose|roses|rouge|rouges|turquoise|vert|verte|vertes|verts|violet|violette)';
+  '(bleu|bleue|bleues|bleus|cyan|grise|grises|gris|jaune|jaunes|magenta|marron|mauve|orange|rose|roses|rouge|rouges|turquoise|vert|verte|vertes|verts|violet|violette)';
 const trait =
   '(bande|bandes|barre|barres|courbe|courbes|flèche|flèches|histogramme|histogrammes|ligne|lignes|point|points|pointillés|région|régions|trace|traces|trait|traits|zone|zones)';
 
