@@ -34,7 +34,15 @@ const faults: string[] = [];
 async function found(
   text: string,
   rules: readonly Rule[],
-  { account, severities }: { account?: 'personal' | 'institutional'; severities?: readonly Severity[] } = {},
+  {
+    account,
+    severities,
+    beside,
+  }: {
+    account?: 'personal' | 'institutional';
+    severities?: readonly Severity[];
+    beside?: Draft | 'missing';
+  } = {},
 ): Promise<readonly Finding[]> {
   const { draft, profile } = createParser('markdown').parse(text);
   const settings = settingsOf(
@@ -61,7 +69,7 @@ async function found(
     platforms: {},
     memory,
     now: 0,
-    beside: undefined,
+    beside,
     onFault,
   });
 }
@@ -103,6 +111,11 @@ test('of nested findings of one rule the longer stays, and of two rules of one c
     twins.map((f) => `${f.rule} ${f.severity}`),
     ['b error'],
   );
+  const near = await found('cat', [nested, grave], { severities: ['information', 'warning'] });
+  assert.deepEqual(
+    near.map((f) => f.severity),
+    ['warning'],
+  );
 });
 
 test('a confidential matter is named once where two rules of equal weight hear it, a secret always', async () => {
@@ -114,6 +127,11 @@ test('a confidential matter is named once where two rules of equal weight hear i
   ]);
   const secret = finder('this until', clause, { secret: true });
   assert.equal((await found('keep this until May', [keep, secret])).length, 2);
+  const apart = await found('keep this until May', [keep, until], { severities: ['error', 'warning'] });
+  assert.deepEqual(
+    apart.map((f) => f.severity),
+    ['error', 'warning'],
+  );
 });
 
 test('a rule that throws loses its own findings alone', async () => {
@@ -156,6 +174,28 @@ test('a draft rule sees each clue in its place, and the language of its finding 
     ['in English', 'en français'],
   );
   assert.deepEqual(shown(text, findings), ['counts 9 chat', 'counts 33 chat']);
+});
+
+test('a rule that reads the original sees what it gathered there, or that nobody could read it', async () => {
+  const rule: Rule = {
+    ...base,
+    id: 'both',
+    unit: 'draft',
+    readsBeside: true,
+    *gather({ text }: Passage) {
+      if (text.includes('cat')) yield { kind: 'cat', span: { start: 0, end: 1 } };
+    },
+    *check({ beside }) {
+      const said = beside === undefined || beside === 'missing' ? String(beside) : `${beside.clues.length} cats`;
+      yield { span: { start: 0, end: 0 }, message: both(said) };
+    },
+  };
+  const other = createParser('markdown').parse('A cat.\n\nA dog.\n\nA cat.').draft;
+  const says = async (beside?: Draft | 'missing') =>
+    (await found('Text', [rule], beside === undefined ? {} : { beside })).map((f) => f.message);
+  assert.deepEqual(await says(), ['undefined']);
+  assert.deepEqual(await says('missing'), ['missing']);
+  assert.deepEqual(await says(other), ['2 cats']);
 });
 
 test('safe fixes are taken in order, each first one alone, and none that touches another', () => {
