@@ -86,6 +86,27 @@ test('findings of all passages stand where their words stand, in the order of th
   ]);
 });
 
+test('a fix of any passage edits the words it is about', async () => {
+  const text = 'A cat.\n\nTwo cats.';
+  const fixer: Rule = {
+    ...finder('cat'),
+    unit: 'passage',
+    *check({ text: here }: Passage) {
+      const start = here.indexOf('cat');
+      const edits = [{ start, end: start + 3, text: 'dog' }];
+      yield { span: { start, end: start + 3 }, message: both('m'), fixes: [{ title: both('Write “dog”'), edits }] };
+    },
+  };
+  const fixes = (await found(text, [fixer])).flatMap((f) => f.fixes);
+  assert.deepEqual(
+    fixes.map(({ title, safe, edits }) => [title, safe, applied(text, edits)]),
+    [
+      ['Write “dog”', false, 'A dog.\n\nTwo cats.'],
+      ['Write “dog”', false, 'A cat.\n\nTwo dogs.'],
+    ],
+  );
+});
+
 test('nothing is secret unless the rule says so', async () => {
   const [open, hidden] = await found('cat dog', [finder('cat'), finder('dog', {}, { secret: true })]);
   assert.equal(open?.secret, false);

@@ -16,7 +16,6 @@ export interface Shown {
   /** Marks the check that asked last: a passage that stands twice in a draft is shown twice. */
   check: object;
   place: Place;
-  index: number;
   findings: readonly Finding[];
   readonly clues: readonly (readonly [rule: number, clue: MovingClue])[];
 }

@@ -25,15 +25,15 @@ export function shownAt<R extends Passage, Policy>(
     problems.map(([rule, problem]) => placed(input, rule, problem, place.start, place.passage));
   if (!shown || shown.check === check) {
     const placedClues = clues.map(([rule, clue]) => [rule, new ClueInPlace(clue, place, index)] as const);
-    const made = { check, place, index, findings: findingsHere(), clues: placedClues };
+    const made = { check, place, findings: findingsHere(), clues: placedClues };
     remembered.shown = made;
     return made;
   }
   shown.check = check;
-  if (shown.place === place && shown.index === index) return shown;
-  if (shown.place !== place) shown.findings = findingsHere();
+  // A place that is taken over is the one it was among the others too.
+  if (shown.place === place) return shown;
+  shown.findings = findingsHere();
   shown.place = place;
-  shown.index = index;
   for (const [, clue] of shown.clues) {
     clue.place = place;
     clue.index = index;
