@@ -4,7 +4,7 @@ export const rumourLeakWords: Words = {
   en: {
     /** Fixed turns that need no subject. */
     classic: [
-      '(a)? little (bird|birdie) (told|tells)',
+      '(a)? little (bird|birdie) {6} (told|tells|says)',
       '(heard|overheard) {4} (at|in|by|over) {2} (cafeteria|canteen|corridor|coffee machine|control room|lift)',
       '(insiders|inside sources|well placed sources) (say|tell|whisper|claim|confirm)',
       '(rumour|rumor) has it',
@@ -22,7 +22,7 @@ export const rumourLeakWords: Words = {
     ],
     /** The writer passes on hearsay. */
     hearsay: [
-      '(a)? little (bird|birdie) (told|tells)',
+      '(a)? little (bird|birdie) {6} (told|tells|says)',
       '(heard|overheard|picked up|caught|learnt|learned) {4} (at|in|by|over|on|near|from) {2} (cafeteria|canteen|corridor|corridors|coffee|coffee machine|restaurant|r1|lift|elevator|tram|bus|queue|car park|control room|hallway|shuttle|smoking area|bar|pub|bike shed|kitchen|gym)',
       "(i|we|i've|we've) {1} (heard|hear|overheard|was told|were told|am told|are told) {2} (through|from|via|on) (a friend|a source|grapevine|insiders|inside|people|reliable sources|several people|somebody|someone|sources|the {2} (floor|group|grapevine|office|people|team))",
       "(i'm|i am|we're|we are|i was|we were|i've been|we've been|being) told (that|by|not to|it|they|the|he|she|there)",
@@ -178,7 +178,7 @@ export const rumourLeakWords: Words = {
       "(la|une|selon la|d'apres la) rumeur (court|circule|dit|veut|enfle|publique|selon|persistante|du jour|parle|annonce|se repand)",
       "il (parait|paraitrait) (que|qu')",
       "(mon|un|ton) petit doigt (m'|me|nous) (a|dit)",
-      '(un|mon|une) {1} (oiseau|oisillon|source|indiscret|indic|taupe) {4} (souffle|dit|a dit|glisse|murmure|raconte|confie|apprend|rapporte)',
+      '(un|mon|une) {1} (oiseau|oisillon|source|indiscret|indic|taupe) {7} (souffle|dit|a dit|glisse|murmure|raconte|confie|apprend|rapporte)',
       "on (murmure|chuchote|raconte|me dit|m'a dit|m'a souffle|me souffle|me glisse|m'a glisse|me rapporte|m'a rapporte|me raconte) (que|qu'|a la|au|dans|partout|ici|en|tout bas)",
       "(a ce|d'apres ce|de ce|selon ce) (qu'on|qu'il|que l'on|que j'|qui|que) {1} (dit|raconte|murmure|remonte|entends|ai entendu|ai compris|se dit|parait|sait|circule)",
       'radio (couloir|moquette|cafet|cantine|machine a cafe)',
