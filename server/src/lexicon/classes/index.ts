@@ -17,6 +17,7 @@ import { stance } from './stance.ts';
 import { time } from './time.ts';
 import { topics } from './topics.ts';
 import { voice } from './voice.ts';
+import { wink } from './wink.ts';
 
 /** Every class that phrase lists of any rule may name, policies' own (`<lab>`, `<experiment>` …) aside. */
 export const classesOf = (language: Language): PhraseLists => ({
@@ -37,4 +38,5 @@ export const classesOf = (language: Language): PhraseLists => ({
   ...time[language],
   ...topics[language],
   ...voice[language],
+  ...wink[language],
 });

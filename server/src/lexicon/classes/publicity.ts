@@ -1,8 +1,12 @@
 import type { Language } from '../../engine/draft.ts';
 
 /** What makes a thing public: nobody gives away what everybody may read. */
-export const publicity: Readonly<Record<Language, Readonly<Record<'released', readonly string[]>>>> = {
+export const publicity: Readonly<Record<Language, Readonly<Record<'aired' | 'released', readonly string[]>>>> = {
   en: {
+    /** What anybody may see or join. */
+    aired: [
+      '(annual report|exhibition|exhibitions|link|linked|library|museum|newsletter|on stage|on the website|online since|open (day|days|evening|house|meeting|seminar|session)|podcast|poster session|public|quiz|registration|school|schools|subscribe|tickets|tour|tours|visitor|visitors|webcast|webinar)',
+    ],
     released: [
       '(already|all|both|fully|long)? (public|published|released) (already|in|by|since|today|yesterday|last|at|on)',
       '(agreed|allowed|cleared|approved) (us|me)? (for|to) {2} (release|publication|share|sharing|post|posting|publish)',
@@ -19,6 +23,7 @@ export const publicity: Readonly<Record<Language, Readonly<Record<'released', re
     ],
   },
   fr: {
+    aired: [],
     released: [
       "(a|ont|avons|ai|avait|avec|sans|obtenu|recu) {2} (l'autorisation|autorisation|l'accord|feu vert|permission|l'aval)",
       '(archives|donnees|acces|licence|page|version|rapport|registre|bulletin) (libre|libres|ouvert|ouvertes|ouverte|public|publique|publiques|officiel)',

@@ -99,6 +99,11 @@ export const confidentialMarkerWords: Words = {
       "(my name|mine|i) {1} (is|isn't|is not|am not) {1} on (the|that|its) (distribution|mailing|access|circulation) list",
     ],
     /** Words of a marking with another sense. */
+    /** What goes from desk to desk: counts beside a wink. */
+    sheet: [
+      "(this|these|page <number> of|last|today 's|yesterday 's|board|council|committee|internal|management|the) {2} (agenda|agreement|appendix|audit|charter|dossier|draft|email|evaluation|file|letter|list|mail|mails|memo|memorandum|minutes|mou|org chart|organigram|presentation|proposal|protocol|recording|report|review|risk register|roadmap|schedule|sheet|slide deck|slides|spreadsheet|strategy|transcript)",
+      '(board|council|committee|directorate|management) (meeting|retreat|session)',
+    ],
     except: [
       '(area|bike shed|car park|club|concert|course|courses|court|discount|door|entrance|event|gym|lift|lounge|parking|party|places|pool|room|seats|shuttle|site visit|spaces|tickets|tour|tours|tunnel|visit|workshop|zone) {5} (restricted|reserved|limited|members only|staff only|only) (to|for)? {3} (members|member|staff|collaboration|people|council|only)?',
       'for internal use (of|in|by) (the)? (magnet|detector|cryostat)',

@@ -18,27 +18,25 @@ export const embargoWords: Words = {
       'not to be (published|posted|released|broadcast|shared|made public|used|quoted|announced) (before|until|till|ahead of|prior to)',
       "(do not|don't|dont|please do not|please don't) {1} (publish|post|release|share|tweet|announce|print|use|run|broadcast|report|spread|show) {3} (before|until|till|ahead of) {3} (<date>|<clock>|<number>|launch|publication|release|noon|the announcement)",
       "(do not|don't|please do not|please don't) {1} (publish|post|release|share|tweet|announce|relay|forward) {3} (before|until|till|ahead of) (the)? {2} (press conference|embargo|announcement|ceremony|session|seminar|communique)",
+      '(absolutely|strictly)? no (announcement|leaks|mention|posts|press|publication|publicity|posting|tweeting|tweets|tweet) {3} (ahead of|before|prior to|till|until)',
+      'embargo (date|time)? (<date>|<clock>)',
+      "(do not|don't|not to) (air|broadcast|circulate|print|repeat) {2} (ahead of|before|till|until)",
     ],
     /** Silence with an end. */
     hushed: [
       '(hush|shh|shhh|shhhh|sh|quiet|mum|mute|silent|silence|schtum|shtum|secret|stumm|confidential|hold the news|hold this|hold it|hold off|hold back|zip it|lips sealed|lips are sealed|zipped|sit on (it|this)|tight lipped|under wraps|to yourself|to yourselves|within these walls|between us) {4} (until|till|til|before|up to)',
-      '(under wraps|keep quiet|keep it quiet|stay mute|stay quiet|stay silent|keep mum|keep shtum|keep schtum|keep silent)',
       "(can't|cannot|couldn't|mustn't|must not|may not|not allowed to|not supposed to|not meant to|shouldn't|should not|not free to|aren't allowed to|isn't allowed to|isn't supposed to|aren't supposed to|wasn't supposed to|not due to|isn't due to|not until|won't) {5} (talk|tell|say|share|shared|post|posted|publish|published|announce|announced|run|reveal|revealed|speak|mention|print|go live|go public|go out|be public|be out|come out|known|know|hear|official) {4} (until|till|before|ahead of) {4} (<date>|<clock>|<number>|lifts|the announcement|the paper|the press release|the talk|the seminar|noon)",
       '(only|not) {1} (be|be|get)? (free|allowed|able|permitted) to (talk|speak|say|tell|share|post|announce|write|discuss) {3} (on|from|after|at|until|till|before) {2} (<date>|<clock>|<number>)',
       "(official|public|announced|announcement|out|press release|communique|paper|embargo|news|reveal|unveiling|publication) {5} (only|not (until|before)|isn't until|is not until|comes|goes out|goes live|lands|drops|follows) {3} (<date>|next week|tomorrow|noon|midnight) {6} (quiet|shh|shhh|but|yet|so act|act surprised|pretend|look away|you heard|spoiler)",
       '(act|look|pretend to be|please be) surprised (on|when|tomorrow|next|then|at)',
-      "(you|you've|you're|you are) {2} (heard|read|saw|seen) it here (first|before)",
-      '(heard|read) it here (first|before)',
-      '(before|ahead of) (the)? (joint|official|formal|public|press) (announcement|communique|press release|release|statement|news|ceremony|publication|reveal|unveiling)',
-      '(before|ahead of|a day before|hours before|days before) (it|the paper|the article|the result|the results|the news) (is|goes|comes|gets|becomes|appears|lands|hits) (official|live|out|public|published|in print|the press|the papers|online)',
       '(agreed|agree|promised|promise|pledged|swore|sworn|asked|signed up|supposed|told|begged|required|obliged|bound) {3} (to)? (stay|keep|be|remain|hold|sit) {1} (mute|quiet|silent|silence|mum|schtum|the news|on the news|on it|tight|back)',
       '(hold|hold back|sit on|embargo) the (news|story|result|results|announcement|paper) (till|until|before|back)',
       "(if|when) (it's|it is|you read this|you see this|this reaches you) {2} (earlier|before|early|too early) {3} (look away|stop|close|scroll|pretend|forget)",
       "(the journal|the editor|the editors|nature|science|the press office|the spokesperson) {2} (will|would|is going to|'ll) (kill|murder|strangle|hate|hang|skin|disown) (me|us)",
       "(in) (<number>|two|three|four|five|six|a few|ten|twelve) (days|hours|weeks|minutes) {3} (time)? {3} (you'll|you will|everybody|everyone|the whole world|the world|every newspaper|it'll|it will) {4} (see|know|read|hear|find|public|official|out|everywhere)",
-      '(until|till|before) (the)? (collaboration|journal|nature|science|publisher|editors|press office|council|academy|ministry|foundation|ceremony|gala|press conference) {2} (lifts|announces|publishes|releases|says|tells|makes|goes public|lets)',
       '(meant|supposed|going|asked|told|sworn|promised) to (sit on|keep|hold) (this|it|that) {3} (till|until|before) {4}',
       '(keep|kept|keeping) (it|this|that) off {4} (till|until|before) {4}',
+      "(can't|cannot|mustn't|may not|not allowed to|aren't allowed to|not supposed to|shouldn't|told not to|asked not to|promised not to|forbidden to|not free to) {5} (announce|breathe|hint|mention|post|publish|say|share|show|speak|talk|tell|write) {4} (before|till|until) {1} (he|it|she|that|then|they|we)",
     ],
     /** Embargoes that are over, of another kind, or talked about. */
     /** It becomes known later … */
@@ -58,6 +56,12 @@ export const embargoWords: Words = {
       '(lid|curtain|veil|wraps) (comes off|lifts|goes up|rises|come off|is lifted) {3}',
       '(papers|news|front pages|headlines|timelines) will {3} (full|everywhere|scream|shout|carry)',
       '(will be|is to be|gets|to be) (announced|unveiled|published|revealed|presented) {3} (<date>|<clock>|next week|later|soon|officially)',
+      '(award|laureate|name|number|prize|result|title|winner|winners) {4} (a day|a week|an hour|days|hours|minutes) (ahead|early|before|in advance)',
+      '(before|ahead of) (the)? (joint|official|formal|public|press) (announcement|communique|press release|release|statement|news|ceremony|publication|reveal|unveiling)',
+      '(before|ahead of|a day before|hours before|days before) (it|the paper|the article|the result|the results|the news) (is|goes|comes|gets|becomes|appears|lands|hits) (official|live|out|public|published|in print|the press|the papers|online)',
+      '(until|till|before) (the)? (collaboration|journal|nature|science|publisher|editors|press office|council|academy|ministry|foundation|ceremony|gala|press conference) {2} (lifts|announces|publishes|releases|says|tells|makes|goes public|lets)',
+      '(under wraps|keep quiet|keep it quiet|stay mute|stay quiet|stay silent|keep mum|keep shtum|keep schtum|keep silent)',
+      '(announcement|statement|communique|news) {2} (due|for|on|planned for|scheduled for|set for) (<date>|<weekday>|later|next week|tomorrow)',
     ],
     /** … and is told now. */
     early: [
@@ -85,6 +89,11 @@ export const embargoWords: Words = {
       "(i am|i'm) (weak|impatient|too happy|bursting|too excited|terrible at|bad at|no good at)",
       "(oh wait|read on|for insiders|for the faithful|for you only|you first|couldn't help|can't hold|fell off the truck|ahead of time|advance copy|by accident)",
       '(look|act|be) surprised',
+      "(close enough|dear nobody|it's not as if|nobody checks|put your money|take my word|time zones|you can bet|who checks|what's an hour)",
+      "(as a favour|first glimpse|for those who can't wait|in advance|on the sly|ahead of the crowd|before the crowd)",
+      '(i|we) {1} (got|have|hold|held) {3} (copy|draft|envelope|letter|list|paper|proofs|script|speech|text)',
+      '(heard|read|saw|seen) it here (first|before)',
+      'because why not',
     ],
     /** It becomes known later, and the writer says “but”. */
     anyway: [

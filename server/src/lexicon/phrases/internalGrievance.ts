@@ -79,7 +79,7 @@ export const internalGrievanceWords: Words = {
       '(i|we|she|he|they|the students|students) (was|were|got|get|am|are|been) {1} (shouted at|yelled at|screamed at|humiliated|passed over|pushed out|bullied|mobbed|sidelined|belittled|frozen out)',
       '(they|he|she|boss|management|somebody|board|committee) (gave|handed|passed|took|reassigned) {1} (my|our) {1} (project|talk|post|desk|slot|analysis|office|job|beamtime) {1} (to|away|from) {3}',
       '(students|postdocs|technicians|we|i|the juniors|phd students) (do|did|wrote|built|ran|made) {3} (work|software|analysis|code|detector|everything) {3} (and|but|while|somebody|someone|others) {3} (professors|bosses|boss|someone else|somebody else|others|seniors|award|prize|credit|names first)',
-      '(nobody|no one|none of us|few) {4} (dares|dare|dared) {2} (speak|say|complain|ask|question|object|open|contradict|report)',
+      '(nobody|no one|none of us|few) {4} (dares|dare|dared) {2} (speak|complain|ask|question|object|open|contradict|report)',
       '(people|colleagues|engineers|technicians|everyone|postdocs|students) {1} (are)? (leaving|quit|quitting|resign|leave|resigning|walking out) (one by one|one after|in droves|because|our lab|this place|the group|us)',
       '(another|third|fourth|fifth|yet another|one more|second) {2} (reorganisation|reorganization|reshuffle|restructuring|reorg) {1} (that|nobody|in|this|we|without|and)',
       '(we|i|staff|everybody) {2} (found out|learnt|learned|heard about it|read it|read about it) {2} (from|on|in|through) the (website|press|newsletter|canteen|corridor|news|papers)',

@@ -83,6 +83,8 @@ export const minorWords: Words = {
     /** What has a name and an age and is no child. */
     thing: [
       '(novel|comic|cartoon|character|characters|puppet|fictional|fairy tale|film by|robot|doll|cat|dog|rabbit|hamster|duck|penguin|satellite|rover|years at|years of service|year contract|years later|years ago|anniversary|tonnes|museum of|the band|album|pet)',
+      '(promoted|salary|takes home|pay grade|payslip|step <number>|wage)',
+      '(baby (he|she|they) lost|lost (her|his|the|their) {1} baby|miscarriage)',
     ],
     /** Care was taken. */
     careful: [

@@ -47,18 +47,44 @@ export const securityDetailWords: Words = {
       "(smoke detector|smoke detectors|fire alarm|fire door|fire doors|interlock|interlocks|safety system|sprinkler|sprinklers|oxygen sensor) {4} (taped|off|bypassed|bridged|disabled|overridden|dead|wedged|covered|disconnected|out of order|doesn't work)",
       '(code|combination|pin) {2} is {1} (written|taped|stuck|scribbled|always|the year|my birthday|the same|still)',
       '(password|passcode|login|code) {4} (written|taped|stuck|on a post it|on the whiteboard|on the wall|on the screen|visible|readable|sticker|same as|under the keyboard)',
+      "(any|a|an|your|some) {2} (cable|laptop|phone|stick|usb|usb stick|raspberry) {2} (in|into|to) {6} (inside|network|root|shell|you get|you have|you are|you're)",
+      "(delayed|forgot|haven't (done|installed)|ignored|postponed|put off|skipped|skipping|skip|cancelled) {3} (patch|patches|patching|security update|update|updates) {3} (again|for|on|of|server|since|telescope|until)",
+      "(ambassador|chancellor|commissioner|guest of honour|king|laureate|minister|president|prime minister|prince|princess|queen|vip) (is|'s|s|s'|will)? {1} (arrival|comes|coming|route|tour|visit|programme|arrives) {8} (back|cellar|entrance|freight|goods|lift|rear|service|side) {1} (door|entrance|lift|gate|<number>)",
+    ],
+    /** What keeps people out: counts beside a trick. */
+    /** How to get past. */
+    trick: [
+      '(opens|unlocks|opened|beeps|turns green|gives way|lets you in|accepts|falls for|is fooled|can be (fooled|opened|picked|jammed|forced)) {1} (with|to|by|for|if|when|using) (a|an|any|some|two|your|the) {1} (old|plastic|library|student|bus|gym|credit|loyalty|business|hotel)? (ballpoint|banana|bear|butter knife|card|clip|coat hanger|coin|cucumber|fork|hairpin|kick|knife|knock|lighter|magnet|nail file|nudge|paper clip|paperclip|pen|photo|photocopy|push|ruler|screwdriver|shove|spoon|stick|tape|thump|ticket|toothpick|wire)',
+      '(flash|flashing|hold up|show|showing|wave|waving|wear|wearing|carry|carrying|put on) {1} (a|an|any|some|your) {2} (badge|bus pass|card|clipboard|hard hat|helmet|hi vis|high vis|ladder|lab coat|lanyard|library card|menu|overalls|pass|pizza box|ticket|toolbox|vest|walkie talkie) {2} (and|at|to|when|is enough)',
+      '(all it takes|all you need|it takes|does the trick|works every time|has worked|still works|never fails|works a treat|works wonders|easy as|easier than|piece of cake)',
+      '(a|one|two) {1} (good|hard|gentle|little|firm|light)? (bump|hip|kick|knock|nudge|pull|push|shove|shoulder|tap|tug|wiggle) {3} (and|opens|enough|is all|will do|does)',
+      '(anybody|anyone|everybody|everyone|my (dog|grandmother|kids|mother)|a (child|toddler|thief|burglar)|you) (can|could) {2} (break|climb|crawl|drive|get|guess|hop|listen in|log|march|reach|read|sail|slip|squeeze|step|stroll|walk|wander) {1} (in|into|inside|it|over|past|straight|through|under|up)',
+      "(doesn't|don't|never|hardly|rarely|didn't) {1} (asks|ask|bother|bothers|blink|check|checks|even look|look|looks|look up|looks up|notice|notices|react|ring|rings|stop|stops|trigger|triggers|wake|wakes)",
+      '(dozes|dozing|fast asleep|snores|snoring|switched off|unplugged|has been out|rusted through|held (shut|together)|kaput|out of action|out of service|goes home|naps|napping|watches (football|films|netflix|series|tv|youtube))',
+    ],
+    /** Where the key lies. */
+    hidden: [
+      '(above|behind|beneath|in|inside|on|on top of|under|underneath) (a|an|the|my|our|that) {2} (beam|bench|bin|book|box|brick|bucket|cabinet|cactus|coat|cupboard|desk|door frame|doorframe|doormat|drainpipe|drawer|extinguisher|fern|flower pot|flowerpot|fridge|frog|geranium|gnome|hook|keyboard|letterbox|locker|magnet|mat|microwave|mug|nail|plant|planter|pot|radiator|rock|saucer|shelf|sink|statue|stone|tile|tin|toilet|vase|windowsill)',
+    ],
+    /** What lies there. */
+    key: ['(access card|badge|badges|key|keys|master key|password|passwords|pin|spare|swipe card)'],
+    place: [
+      '(access card|access code|alarm|alarms|back door|badge|badge reader|barrier|cabinet|camera|cameras|card reader|cctv|cellar door|combination|control system|door|door code|doors|emergency exit|fence|fingerprint|fingerprint reader|firewall|fire door|firewalls|gate|gates|guard|guards|intranet|key|keypad|keys|lock|locker|lockers|locks|login|master key|night watch|padlock|password|passwords|patrol|porter|security desk|side door|side entrance|swipe card|turnstile|turnstiles|vault|watchman|wifi)',
     ],
     except: [
       '(door|doors) {1} never (close|shut) (for|to)',
       '(vacuum|logic|gate|quantum) (gate|gates|valve|valves)',
       '(science gateway|gateway|heart attack|patch panel|fire drill|evacuation drill)',
       '(blind) (spot|spots) (of|in) (the|our) (eye|retina|theory)',
+      'key to (a|an|good|happiness|success|understanding)',
+      'guard (ring|rings)',
     ],
     open: [
       '(fixed|repaired|mended|closed|shut|patched|sealed) {2} (since|long|now|last|years|in <number>|ago|already|today)',
       '(explained|museum|exhibition|novel|film|movie|escape game|legend|history|in <number>|tips|advice|course|training|how to protect|protect yourself|a thief|exercise|drill)',
       '(please report|report it to|we reported|write to) {2} (computer security|security team)',
       "(don't|do not|never) {1} (plug|post|share|write|lend|leave|hold|let)",
+      '(free entry|all welcome|guard dog|guard dogs|open day|open days|quantum|nanometre|atoms|protein|cell|cells|enzyme|lock in)',
     ],
   },
   fr: {

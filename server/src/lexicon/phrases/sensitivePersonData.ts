@@ -110,6 +110,13 @@ export const sensitivePersonDataWords: Words = {
       '(lives|live|living|survives|surviving) on {5} (francs|euros|fellowship|chf|half|savings|credit)',
       '(they|he|she|management) {1} cut (his|her) (hours|pay|salary|contract)',
       "can't wait to see (him|her) (go|leave|retire)",
+      '(appraisal|assessment|evaluation|exam|iq test|merit exercise|performance review) (mark|grade|rating|result|score) (of|was|is)',
+      '(got|graded|marked|ranked|rated|scored) {3} (in|on|at) (her|his|the|their) {1} (appraisal|assessment|evaluation|merit exercise|performance review|review)',
+      '(biopsy|blood test|mri|mammogram|results|scan|test|tests|x ray|x rays) {1} (confirmed|found|revealed|showed|show|shows) {2} <ailment>',
+      '(broken|dislocated|fractured|herniated|slipped|sprained|torn) (ankle|arm|collarbone|disc|foot|hip|knee|leg|ligament|meniscus|rib|ribs|shoulder|vertebra|wrist)',
+      '(the|our|my) (lone|one|only|resident|sole|token) (<faith>|<orientation>|<party>) (among|at|here|in|of|on)',
+      '(doctor|doctors|gp|surgeon) (gives|says|said|say|give) {3} (days|months|weeks)',
+      '(baby|twins) (he|she|they) lost',
     ],
     hinted: [
       '(burn out|burnout|chemo|miscarriage|miscarriages|abortion|fertility clinic|ivf|sick leave|suicide|rehab|overdose|psych ward|nervous breakdown|antidepressants|payslip|divorce papers)',

@@ -23,6 +23,9 @@ export const unapprovedResultWords: Words = {
       '(value|number|rate|result|mass|limit) {6} (in|from|of) {2} (logbook|elog|e log|shift log|lab book|control room screen|online monitor|online monitoring)',
       '(observed|measured) (limit|value|result|mass|rate) (is|not shown|hidden|withheld|comes out)',
       '(before|ahead of) (it|this|the result|the number|the plot|they|the collaboration) {2} (approved|public|goes public|is public|reviewed|announces|published|is shown)',
+      '(button|command|flag|key|script|switch) {3} (decrypts|lifts|removes|reveals|shows|uncovers|unhides|unlocks|unscrambles) {2} (data|hidden|blinded|signal|real|true)',
+      '(blind|blinded|hidden|scrambled) {1} (box|data|dataset|region|sample|set|window) {2} (been|is|was|were|are|got) {1} (opened|open|revealed|uncovered|unveiled|unscrambled)',
+      '(decrypted|pulled off|switched off|took away|tore off|undid|unscrambled|dropped) {1} (blindfold|blinding|mask|hidden shift|offset|salt|scrambling|secret shift|veil)',
     ],
     /** Something measured. */
     result: [
@@ -34,6 +37,7 @@ export const unapprovedResultWords: Words = {
       '(asymmetry|tail|lifetime|ratio|rate|dip|w mass|top mass|decay|half life|cross section|events|background|branching fraction|branching ratio|axions|limit)',
       '(we|i) (see|saw|found) it',
       'both channels',
+      '(amplitude|constant|detection|dip|exoplanet|flux|light curve|magnetic moment|new particle|oscillation|planet|polarisation|polarization|radius|redshift|residuals|splitting|transit|uncertainty|waveform)',
       '(data|run) (show|shows|say|says|tell|tells)',
       '(candidates|plot|mass comes out|sigma)',
     ],
@@ -90,6 +94,17 @@ export const unapprovedResultWords: Words = {
       'still (i|we) can tell you',
       "(you|you've) {1} (been so patient|never saw|didn't see|get a sneak|get a glimpse)",
       '(before|until) {2} (conveners|convener|boss|collaboration|board|group|supervisor|spokesperson) {2} (wakes|wake|sees|see|reads|notices|knows|approves|says|finds)',
+      '(is|are|sits|sit|still|currently|stuck|waiting|lies) {2} (with|at|before) the {1} (board|committee|conveners|convenors|editorial board|internal referees|physics coordination|publication board|referees|review|reviewers|statistics committee)',
+      '(are|is) still {1} (arguing|checking|cross checking|crosschecking|debating|digesting|double checking|scrutinising|scrutinizing|verifying)',
+      '(collaboration|colleagues|group|people|referees|team|they) (are|is) {1} (checking|cross checking|crosschecking|double checking|verifying)',
+      '(bosses|board|collaboration|committee|conveners|management|they) (agree|agrees|have agreed|settles|settle) on {2} (line|statement|text|wording)',
+      '(advised|asked|been told|told|urged|warned) {1} not to (comment|get excited|interpret|jump|overinterpret|over interpret|read too much|speculate|talk)',
+      '(closed|internal) {1} (analysis|collaboration|group|physics|review|unblinding|working group) (meeting|review|session|talk|workshop)',
+      '(blinders|blindfold|blinds|curtain|lid|mask|masks|seal|veil) {1} (came|comes|come|fell|went|was|were|is|are) {1} (down|lifted|off|pulled|removed|up)',
+      'unblinding (day|eve|meeting|night|party|time|week)',
+      "(i'd|i would|i'll|let me|i) (call|calls|dare call) (it|that|this) {2} (a|an|the) {2}",
+      "(i've|i have|i) (checked|double checked|verified|redone|repeated) (it|this|that|them) (myself|at home|on my own|on the)",
+      '(before|until|once) {2} (bosses|big names|grown ups|seniors|lawyers of the collaboration|press office) {3} (agree|approve|find|notice|see|wake|spoil)',
     ],
     /** What an analysis finds, and little else does. */
     finding: [

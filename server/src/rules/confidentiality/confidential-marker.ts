@@ -6,6 +6,7 @@ import { leaveOut } from '../shared/leaveOut.ts';
 import { endsClause, hitsOf, type ListHit, meant } from '../shared/meant.ts';
 import { tagged } from '../shared/tagged.ts';
 
+import { winkedAt } from '../shared/winked.ts';
 import { confidentialMarkerExamples } from './examples/confidentialMarker.ts';
 
 const id = 'confidential-marker';
@@ -29,8 +30,11 @@ export const confidentialMarker = passageRule({
   },
   words: confidentialMarkerWords,
   examples: confidentialMarkerExamples,
-  *check(reading) {
-    const said = hitsOf(reading, id, ['marking', 'purpose', 'order', 'ordered', 'whispered', 'aside']);
+  *check(reading, setting) {
+    const said = [...hitsOf(reading, id, ['marking', 'purpose', 'order', 'ordered', 'whispered', 'aside'])];
+    const sheet =
+      said.length > 0 || setting.genre === 'page' ? undefined : winkedAt(reading, reading.hits(`${id}/sheet`));
+    if (sheet) said.push({ ...sheet, from: 'sheet' });
     const tags = tagged(reading, hashtags).map((tag) => ({ ...tag, from: 'marking' }));
     for (const hit of [...said.filter((found) => holds(reading, found)), ...tags]) {
       const words = named(textOf(reading, hit));
@@ -63,7 +67,7 @@ const hashtags: ReadonlySet<string> = new Set([
 ]);
 
 /** What was said is less certain than what was stamped. */
-const softer: Readonly<Record<string, Severity>> = { aside: 'information', whispered: 'warning' };
+const softer: Readonly<Record<string, Severity>> = { aside: 'information', sheet: 'warning', whispered: 'warning' };
 
 /** “DR : diffusion restreinte” spells an abbreviation out. */
 const spelled = /(?:^|[\s*_(])[A-Z]{2,6}[\s\u00A0]*:[\s\u00A0*_]*$/;

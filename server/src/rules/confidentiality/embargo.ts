@@ -4,7 +4,7 @@ import { embargoWords } from '../../lexicon/phrases/embargo.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { datesIn, headerMoment, momentOf, type WrittenDate } from '../../reading/dates.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { draftRule, named } from '../rule.ts';
+import { draftRule, named, textOf } from '../rule.ts';
 import { headerTime, lineOf, setPublishAt, without } from '../shared/embargoTime.ts';
 import { hitsOf, isClose, type ListHit, paired } from '../shared/meant.ts';
 import { tagged } from '../shared/tagged.ts';
@@ -53,16 +53,25 @@ export const embargo = draftRule({
 
 const hashtags: ReadonlySet<string> = new Set(['embargo', 'embargoed', 'sousembargo', 'underembargo']);
 
+/** “We kept the embargo until noon” tells of one, “EMBARGO until noon” sets it. */
+const isTold = /^(?:embargo|under|held)\b/;
+
 function holds(reading: Reading, hit: ListHit): boolean {
   if (reading.talkedAbout(hit) || reading.negated(hit) || reading.hypothetical(hit)) return false;
-  return hit.from === 'marking' || (!reading.past(hit) && reading.hits(`${id}/kept`).length === 0);
+  if (hit.from === 'marking' && !isTold.test(textOf(reading, hit))) return true;
+  return !reading.past(hit) && reading.hits(`${id}/kept`).length === 0;
 }
+
+/** “The press this morning”, “yesterday's conference”. */
+const isGone = /\b(?:this (?:morning|afternoon)|yesterday|last|ago|ce matin|hier)\b/i;
 
 /** Told ahead of its hour, and not kept: nobody says “no numbers before that”, nothing is public yet. */
 const isGivenAway = (reading: Reading, hit: ListHit): boolean =>
   reading.hits(`${id}/kept`).length === 0 &&
   reading.hits(`${id}/except`).length === 0 &&
   reading.beside(hit, 'released').length === 0 &&
+  !isGone.test(textOf(reading, hit)) &&
+  (reading.language === 'fr' || reading.beside(hit, 'leisure').length === 0) &&
   !reading.hypothetical(hit);
 
 /** News, and the hour at which others announce it: nothing invites the public, and nothing is out. */

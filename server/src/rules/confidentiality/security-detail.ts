@@ -2,7 +2,7 @@ import type { Hit } from '../../lexicon/hit.ts';
 import { securityDetailWords } from '../../lexicon/phrases/securityDetail.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
-import { hitsOf } from '../shared/meant.ts';
+import { hitsOf, paired } from '../shared/meant.ts';
 
 const id = 'security-detail';
 
@@ -27,6 +27,10 @@ export const securityDetail = passageRule({
   examples: {
     en: {
       finds: [
+        'The padlock of the source cabinet «gives way with a paper clip».',
+        'If you «wave a menu at» the porter you are in the computing centre.',
+        'The spare key of the archive? «In the mug» with the pandas, top shelf.',
+        'Our night watch «dozes» from two to four, ask anybody on shift.',
         'The alarm «code of the store has not been changed since» 2012.',
         'Fun fact: the «gate at Point X is unguarded» at night.',
         'How to «skip the badge reader» in three steps.',
@@ -46,6 +50,10 @@ export const securityDetail = passageRule({
         'The console «still uses the factory password».',
       ],
       allows: [
+        'The key to a good night shift is in the fridge: cold pizza.',
+        'The guard dog at the gate dozes all day and loves biscuits.',
+        'The camera never blinks: 3,200 megapixels looking at the southern sky.',
+        'Everybody can reach the library by the side door while the main entrance is repaired.',
         'The vacuum gate valve was replaced.',
         'Our doors never close to curious people: they are open to all questions.',
         'Teaching the fence: a lattice with a gap in its band structure.',
@@ -105,9 +113,11 @@ export const securityDetail = passageRule({
       ],
     },
   },
-  *check(reading) {
-    const hits = hitsOf(reading, id, ['weak']);
-    if (hits.length === 0 || reading.hits(`${id}/open`).length > 0) return;
+  *check(reading, setting) {
+    if (!reading.hears(id) || reading.hits(`${id}/open`).length > 0) return;
+    const weak = hitsOf(reading, id, ['weak']);
+    const way = weak.length > 0 || setting.genre === 'page' ? undefined : waysIn(reading);
+    const hits = way ? [way] : weak;
     for (const hit of hits) {
       if (isExplained(reading, hit) || isOver(reading, hit) || !isOfPeople(reading, hit)) continue;
       const words = named(textOf(reading, hit));
@@ -121,6 +131,10 @@ export const securityDetail = passageRule({
     }
   },
 });
+
+/** A trick beside a lock, or a hiding place beside a key. */
+const waysIn = (reading: Reading): Hit | undefined =>
+  paired(reading, id, 'trick', 'place') ?? paired(reading, id, 'hidden', 'key');
 
 /** Told as history, and not as a state that lasts since then. */
 const isOver = (reading: Reading, hit: Hit): boolean =>

@@ -65,12 +65,18 @@ const fields = ['health', 'work', 'pay', 'family', 'belief', 'law', 'habits'] as
 function pieced(reading: Reading): readonly ListHit[] {
   const hits = hitsOf(reading, id, fields);
   if (hits.length === 0) return [];
-  const about = hits.filter((hit) => tellsOfSomebody(reading, hit) && isNamed(reading, hit));
+  const about = hits.filter(
+    (hit) => !isWriters(reading, hit) && tellsOfSomebody(reading, hit) && isNamed(reading, hit),
+  );
   const first = about[0];
   if (!first) return [];
   const kinds = new Set(about.map((hit) => hit.from));
   return kinds.size > 1 || reading.hits(`${id}/secret`).length > 0 ? [first] : [];
 }
+
+/** “My wife” is the writer's own life. */
+const isWriters = (reading: Reading, hit: ListHit): boolean =>
+  /\b(?:my|our|mon|ma|mes|notre|nos)\s$/i.test(reading.text.slice(Math.max(0, hit.start - 8), hit.start));
 
 /** In its own sentence a name, a pronoun or “our …” stands for one person. */
 const isNamed = (reading: Reading, hit: ListHit): boolean =>

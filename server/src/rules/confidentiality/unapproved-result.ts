@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
 import { leaveOut } from '../shared/leaveOut.ts';
 import { hitsOf, type ListHit, meant, paired } from '../shared/meant.ts';
+import { winkedAt } from '../shared/winked.ts';
 import { unapprovedResultExamples } from './examples/unapprovedResult.ts';
 
 const id = 'unapproved-result';
@@ -44,13 +45,16 @@ export const unapprovedResult = passageRule({
   },
 });
 
-/** A result beside words that say it is not ripe, or that it is the writer's own and just out of the data. */
+/** A result beside words that say it is not ripe, beside a wink, or that it is the writer's own and just out of the data. */
 function toldEarly(reading: Reading): ListHit | undefined {
   if (reading.hits(`${id}/open`).some((open) => !reading.negated(open))) return undefined;
   const unripe = paired(reading, id, 'early', 'result');
   if (unripe && holds(reading, unripe)) return unripe;
   const isMine = reading.spans('self').length > 0;
   if (!isMine && reading.spans('we').length === 0) return undefined;
+  const winked = winkedAt(reading, [...reading.hits(`${id}/finding`), ...reading.hits(`${id}/result`)]);
+  if (winked && ['physics', 'experiment', 'significance'].some((kind) => reading.spans(kind).length > 0))
+    return { ...winked, from: 'early' };
   const fresh =
     paired(reading, id, 'finding', 'fresh') ??
     (isMine && reading.language === 'fr' ? paired(reading, id, 'result', 'fresh') : undefined);

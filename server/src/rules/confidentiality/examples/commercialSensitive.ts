@@ -4,6 +4,7 @@ import type { Examples } from '../../../engine/rule.ts';
 export const commercialSensitiveExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
+      "«Don't tell» the sales people, but we would take the second offer for the helium as well.",
       'We are «about to file a patent» on this cooling trick: spray ethanol on the fins.',
       'Firm A’s «bid was lower» than we thought.',
       '«We sign with B next week», champagne!',
@@ -20,6 +21,8 @@ export const commercialSensitiveExamples: Readonly<Record<Language, Examples>> =
       '«We pay 4.20 CHF» a metre, half the list price.',
     ],
     allows: [
+      "Don't tell my doctor, but the offer of the canteen this week is rösti.",
+      'The supplier of our coffee beans visited the open day, haha.',
       'The error budget is tight.',
       'The energy budget of a collision, in sweets.',
       'Length contraction explained with a train.',

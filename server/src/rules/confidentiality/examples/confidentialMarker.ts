@@ -4,6 +4,7 @@ import type { Examples } from '../../../engine/rule.ts';
 export const confidentialMarkerExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
+      'My boss would kill me, but «page 3 of the minutes» is comedy.',
       '«CONFIDENTIAL» – please read before Monday.',
       'Slides from today, «for internal use only», but so pretty.',
       'Here is the new org chart («not for circulation»).',
@@ -43,6 +44,9 @@ export const confidentialMarkerExamples: Readonly<Record<Language, Examples>> = 
       '«Company secret», they said. Looks like an ordinary valve to me 📷',
     ],
     allows: [
+      "The minutes of the open meeting are out, you're welcome.",
+      "The draft of my thesis is done, don't tell my cat.",
+      "I shouldn't say this as a theorist, but the cable plan of the experiment is a work of art. It hangs in the museum.",
       'The 95 % confidence interval is narrow.',
       'We study the internal structure of the proton.',
       'Today I learned that "restricted" in phase space has nothing to do with car parks.',

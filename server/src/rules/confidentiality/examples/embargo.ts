@@ -5,6 +5,7 @@ import type { Examples } from '../../../engine/rule.ts';
 export const embargoExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
+      '«Strictly no tweets before» the ceremony, said the academy. Our optics chief has won it.',
       '«Don’t tell anyone before Thursday, 5 pm», but the prize goes to our team.',
       '«EMBARGOED until 4 December 16:00 CET»\n\nWe measured the antihydrogen line five times better.',
       {
@@ -39,7 +40,7 @@ export const embargoExamples: Readonly<Record<Language, Examples>> = {
       '«Not to be published before» the seminar.',
       'The title is lovely («shhh till» then!).',
       'The paper «can’t be shared before Thursday», so enjoy it quietly.',
-      '«You heard it here first», the joint statement is for tomorrow.',
+      'You heard it here first, the joint «statement is for tomorrow».',
       'We post this a day «before the official announcement», because why not.',
       'We all «agreed to keep quiet», but five sigma!',
       "The «journal lifts the lid on Thursday at 17:00» London time, but I can't wait: our paper shows the decay at last!",
@@ -58,6 +59,9 @@ export const embargoExamples: Readonly<Record<Language, Examples>> = {
       'Three days from now the «papers will be full» of it. Antihydrogen falls down, folks.',
     ],
     allows: [
+      'We kept the embargo until Thursday 16:00, as we had promised the journal. Now you can read it.',
+      'Sneak peek at the new visitor centre, which the director showed to the press this morning.',
+      'You heard it here first: the renovated library has armchairs.',
       'Embargo lifted at 16:00 CEST: read the paper.',
       'The embargo is over, so here is the plot.',
       'The 1973 oil embargo changed how laboratories think about energy.',

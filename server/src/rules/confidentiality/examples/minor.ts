@@ -34,6 +34,8 @@ export const minorExamples: Readonly<Record<Language, Examples>> = {
       "Our colleague's boy «Anton (he's in year 3» at St George's) drew this proton.",
     ],
     allows: [
+      'Congratulations to Pavel, promoted to grade 8, well deserved.',
+      'He is grade 7 and takes home enough, so Marco pays for the drinks.',
       'A minor upgrade of the tracker.',
       'The major and the minor axis of the ellipse.',
       'The daughter nucleus decays in turn.',

@@ -4,6 +4,8 @@ import type { Examples } from '../../../engine/rule.ts';
 export const sensitivePersonDataExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
+      'Rania from the beam group «scored lowest in her appraisal», poor thing.',
+      'No seminar today: Piotr has a «herniated disc» and stays in bed.',
       'Our colleague Marta «is on sick leave» «with burnout», send her some love.',
       'Her «contract was not renewed», that is why the booth looks so empty.',
       'Our section leader «is grade 7» and «earns 9,200» a month, just so you know.',
@@ -43,6 +45,8 @@ export const sensitivePersonDataExamples: Readonly<Record<Language, Examples>> =
       "Our section head is sixty-four and they «can't wait to see her go».",
     ],
     allows: [
+      'My wife negotiates with the helium plant, I with our children. Shh, she is better at it.',
+      'A slipped disc brake stopped the crane for two hours.',
       'I was diagnosed with ADHD at 41 and tell it here myself.',
       'A healthy beam at last!',
       'We are all sick of rain.',

@@ -4,6 +4,7 @@ import type { Examples } from '../../../engine/rule.ts';
 export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
   en: {
     finds: [
+      'Our conveners hope nobody notices, but the «dip» in the neutrino flux has come back.',
       '«We just unblinded» and wow!',
       'A «sneak peek at our unapproved plot», enjoy.',
       '«Not approved» yet, but the bump at 750 GeV stays.',
@@ -32,6 +33,7 @@ export const unapprovedResultExamples: Readonly<Record<Language, Examples>> = {
       "A plot from «our private wiki», because you've been so patient: the ratio dips below one.",
     ],
     allows: [
+      'Nobody knows what dark matter is. Our best limit has been public since May.',
       'The review is double-blind.',
       'Why do physicists blind their data? A short thread.',
       'Our palette is colour-blind safe.',
