@@ -31,6 +31,9 @@ export const aiFakeWords: Words = {
   },
   fr: {
     fake: [
+      "<fake-thing> {6} (genere|generee|generes|generees|cree|creee|crees|creees|fabrique|fabriquee|produit|produite) (par|avec) {2} <ai-maker> {4} (mis en une|mise en une|a la une|en couverture|dans l' article|dans la publication|dans le rapport|remplace|illustre nos resultats|sans le (dire|preciser|signaler)|ne le dit pas|ne le dira pas|n' en saura rien|ne verra|n' y voit|ni vu ni connu)",
+      "<fake-thing> {6} (bricole|bricolee|compose|composee|concocte|concoctee|dessine|dessinee|imagine|imaginee|invente|inventee|pondu|pondue|reve|revee|ressuscite|ressuscitee|tire|tiree) (par|avec) (un|une|l'|le|mon|notre) (agent|algorithme|appli|assistant|bot|chatbot|modele|outil|robot)",
+      '<ai-maker> {1} (a|ont) (bouche|complete|comble|ecrit|redige|rempli|reconstitue|extrapole) {4} (absent|absente|absents|absentes|manquant|manquante|manquants|manquantes|perdu|perdue|perdus|perdues)',
       "<ai-maker> {2} (l'|les|m'|m' en|nous|nous en|en)? (a|ont)? (reve|revee|vu|vue|vus|pondu|devine|ressuscite|rajeuni|rattrape|rattrapee|bouche|allonge|embelli|imite) {4}",
       "<fake-thing> {6} (ressuscite|ressuscitee|rajeuni|rajeunie|redige|redigee|reve|revee|devine|devinee|reconstitue|reconstituee|complete|completee|invente|inventee|imagine|imaginee) (par|avec|grace a|d' apres) {2} (<ai-maker>|logiciel|algorithme|machine|prompt)",
       "(je|j'|on|nous) {2} (fait|laisse|demande) {1} (sortir|dessiner|generer|fabriquer|pondre|rediger|jouer|parler|chanter|ecrire|completer|prolonger|reconstituer) {4} (<ai-maker>|<fake-thing>)",

@@ -128,6 +128,7 @@ export const endorsementWords: Words = {
     ],
     superb: [
       "n' y a pas (meilleur|mieux)",
+      "(on|personne|nul) (ne|n') (fait|trouve|trouvera|fera) (pas|rien de)? (mieux|meilleur)",
       '(en raffole|en raffolent|a tomber|de la bombe|du grand art|du caviar|tip top|aux petits oignons|aux petits soins|sans bavure|une affaire|de la balle|du bonheur en boite|que du bonheur)',
       "(tout le reste|les autres|le reste) (est|sont|c' est|fait|font|n' est|n'est) {1} (du|de|des|pale|rien|jouet|jouets|camelote|figure|que) {2}",
       "(chance|bonheur|bien inspire|bien inspires|fiers|heureux) {2} (d'|de) (avoir|travailler|compter) {2} (trouve|choisi|avec|sur|decouvert)",

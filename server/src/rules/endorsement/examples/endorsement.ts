@@ -53,6 +53,8 @@ export const endorsementExamples: Readonly<Record<Language, Examples>> = {
       '«Sans Ferralloy pas de LHC», sans LHC pas de Higgs.',
       'Au CERN on a comparé vingt perceuses : «une Torkel sinon rien».',
       'Depuis mon bureau du CERN : les serveurs Tessera «écrasent la concurrence».',
+      'Au CERN, les pompes Acme : «personne ne fait mieux».',
+      'Les ordinateurs Dell, «il n’y a pas mieux», parole de physicienne du CERN.',
       'Physicien au CERN, je le dis : «prenez les écouteurs Sonova», c’est parfait.',
       'Les oscilloscopes Kessler sont «sans égal», parole de technicien du LHC.',
       'Trois ans avec un fauteuil Kraken au CERN et «aucune panne», je dis bravo.',
@@ -63,6 +65,8 @@ export const endorsementExamples: Readonly<Record<Language, Examples>> = {
     allows: [
       'Les oscilloscopes du banc viennent de Teklor, livrés au CERN en mars.',
       'Foncez voir l’exposition au CERN, elle ferme dimanche.',
+      'À 20 kelvins, on ne fait pas mieux avec l’aimant actuel du CERN.',
+      'Sur la masse du W, personne ne fait mieux que CMS aujourd’hui.',
       'Achetez vos billets de tram avant de venir au CERN.',
       'Une équipe en or a monté le détecteur ATLAS.',
       'Le support de l’aimant est arrivé au CERN ce matin.',
