@@ -73,5 +73,5 @@ test('a passage read again, alike, is the same object, so that what is remembere
   const first = parser.parse(text).draft.places.map(({ passage }) => passage);
   const again = parser.parse(text).draft.places.map(({ passage }) => passage);
   assert.equal(first.length, 4);
-  first.forEach((passage, i) => assert.equal(again[i], passage));
+  for (const [i, passage] of first.entries()) assert.equal(again[i], passage);
 });

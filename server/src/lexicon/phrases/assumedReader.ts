@@ -44,8 +44,7 @@ export const assumedAdvice: Readonly<Record<AssumedKind, Bilingual>> = {
   },
 };
 
-const shade =
-  '(blue|brown|cyan|dark|green|grey|gray|light|magenta|orange|pink|purple|red|turquoise|violet|yellow)';
+const shade = '(blue|brown|cyan|dark|green|grey|gray|light|magenta|orange|pink|purple|red|turquoise|violet|yellow)';
 const drawn =
   '(arrow|arrows|band|bands|bar|bars|curve|curves|dot|dots|histogram|histograms|line|lines|marker|markers|point|points|region|regions|trace|traces|track|tracks)';
 const teinte =

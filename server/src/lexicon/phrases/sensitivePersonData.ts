@@ -167,6 +167,7 @@ export const sensitivePersonDataWords: Words = {
     ],
     except: [
       '(when|before|since|until) {2} came out',
+      '(was|is|got|were|are|been) {2} fired up',
       '(beam|magnet|detector|machine|lhc|accelerator|pump|hadron|proton|particle|radiation|cancer) (therapy|operation|treatment|scan)',
       '(cancer|dementia|diabetes|stroke|alzheimer|tumour|tumor) (research|therapy|treatment|treatments|care|charity|awareness|imaging|cells|cell|detection|centre|center|week|month|day|ward)',
       '(against|cure|cures|treat|treats|fight|fights|charity for) {2} (cancer|dementia|tumours|tumors|diabetes|stroke)',
@@ -337,6 +338,7 @@ export const sensitivePersonDataWords: Words = {
     except: [
       '(recherche|lutte|therapie|traitement|traitements|traiter|soigner|guerir|depistage|imagerie|journee|semaine|octobre) {2} (cancer|cancers|tumeur|tumeurs|alzheimer|diabete|sida|depression)',
       '(en|mise en|bonne|remise en|salle d) operation',
+      "(malade|malades) (d' amour|d' envie|d' inquietude|de {1} (amour|astronomie|chimie|jalousie|maths|mathematiques|physique|science|sciences))",
       'traitement (de|des|du) (donnees|signal|images|image|surface|texte|l information|dechets)',
       'depression (atmospherique|barometrique|air)',
       '(mise|mettre|cave|chambre|caisson) (en|a) depression',
