@@ -203,6 +203,7 @@ export const embargoWords: Words = {
     ],
     /** … sans rien qui invite le public ni rien de déjà paru. */
     event: [
+      '(annonce|annonces|devoile|devoiles|discute|discutes|donne|donnes|expose|exposes|presente|presentee|presentees|presentes|revele|reveles) {4} (a la|au|lors|pendant) {4} (assemblee|colloque|conference|congres|journee|reunion|seminaire)',
       '(appel a|atelier|bande dessinee|billet|bourse|bourses|billets|candidature|candidatures|cine club|concours|conference publique|cours|date limite|dedicace|depuis|dossier|en direct|entree libre|entree gratuite|exposition|fete|guide|hier|inscription|inscriptions|inscrivez|lien|livre|nuit des|offre|ouvert a|ouverte a|ouverts a|permanence|places|podcast|portes ouvertes|programme|questions|rendez vous|reservation|retransmis|roman|seminaire public|stand|venez|visite|visites)',
       "(a ete|ont ete|sont|est|etait|furent|fut|vient d'etre) {1} (publie|publiee|publies|publiees|annonce|annoncee|annonces|annoncees|paru|parue|parus|parues|en ligne|sorti|sortie|attribue|attribuee)",
       "(publie|publiee|paru|parue|sorti|sortie|mis en ligne) (ce matin|hier|aujourd'hui|en|dans|le|lundi|mardi|mercredi|jeudi|vendredi|dernier|par|sur)",

@@ -202,6 +202,7 @@ export const whereaboutsWords: Words = {
       '<number> h <number>?',
     ],
     open: [
+      '(appel|bourse|candidatures|concours|enquete|poste|postes|sondage|vote) {3} (ouvert|ouverte|ouvertes|ouverts)',
       '(amphi|amphitheatre|annonce|atelier|auditorium|avant premiere|bienvenue|bienvenus|billetterie|colloque|concert|conference|conferences|entree libre|expo|exposition|festival|guidee|guidees|inscription|inscriptions|inscrivez vous|journee portes ouvertes|nous vous attendons|observation publique|ouvert a tous|permanence|permanences|portes ouvertes|projection|public|publique|rejoignez nous|rendez vous a|seance|seminaire|stand|tous les publics|venez nombreux|vernissage|visite guidee|visites|webinaire|table ronde|ne a|nee a)',
     ],
     except: [
