@@ -6,6 +6,7 @@ import { listedLevel } from '../../lexicon/frequency.ts';
 import { WordKind } from '../../lexicon/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isReference } from '../../reading/references.ts';
 import { named, passageRule, replaceWith, textOf } from '../rule.ts';
 import { allCapsExamples } from './examples/allCaps.ts';
 
@@ -44,7 +45,7 @@ export const allCaps = passageRule({
   },
   examples: allCapsExamples,
   *check(reading, _, policy): Iterable<Problem> {
-    if (reading.kind === 'quote' || !/\p{Lu}{2}/u.test(reading.text)) return;
+    if (reading.kind === 'quote' || !/\p{Lu}{2}/u.test(reading.text) || isReference(reading)) return;
     for (const run of runsIn(reading, policy)) {
       const first = run[0] as Shouted;
       const span = { start: first.start, end: (run.at(-1) as Shouted).end };

@@ -1,6 +1,8 @@
 import { type AssumedKind, assumedAdvice, assumedReaderWords } from '../../lexicon/phrases/assumedReader.ts';
 import { phrasesOf } from '../../lexicon/phrases/wording.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { passageRule } from '../rule.ts';
+import type { ListHit } from '../shared/meant.ts';
 import { type WordingLists, wordingProblems } from '../shared/wordings.ts';
 import { assumedReaderExamples } from './examples/assumedReader.ts';
 
@@ -25,5 +27,13 @@ export const assumedReader = passageRule({
   },
   words: { en: phrasesOf(assumedReaderWords.en), fr: phrasesOf(assumedReaderWords.fr) },
   examples: assumedReaderExamples,
-  check: (reading) => wordingProblems(reading, lists),
+  check: (reading) =>
+    wordingProblems(reading, lists, (kind, hit) => (kind === 'season' && isOver(reading, hit) ? 'off' : undefined)),
 });
+
+/** A season that is told of: nobody plans by it. */
+const isOver = (reading: Reading, hit: ListHit): boolean =>
+  (reading.language === 'fr'
+    ? /[\p{L}]{2}(?:aient|ait)(?![\p{L}])/u
+    : /\b(?:did|had|spent|took|was|went|were|worked)\b/i
+  ).test(reading.sentenceText(hit));

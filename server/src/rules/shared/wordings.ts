@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../engine/draft.ts';
 import type { Fix, Problem, Severity } from '../../engine/rule.ts';
 import type { Wording } from '../../lexicon/phrases/wording.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { isReference } from '../../reading/references.ts';
 import { named, replaceWith, textOf } from '../rule.ts';
 import { hitsOf, type ListHit } from './meant.ts';
 
@@ -20,7 +21,9 @@ export function* wordingProblems<Kind extends string>(
   severityOf: (kind: Kind, hit: ListHit) => Severity | 'off' | undefined = () => undefined,
 ): Iterable<Problem> {
   const kinds = lists.words[reading.language];
-  for (const hit of hitsOf(reading, lists.rule, Object.keys(kinds))) {
+  const hits = hitsOf(reading, lists.rule, Object.keys(kinds));
+  if (hits.length === 0 || isReference(reading)) return;
+  for (const hit of hits) {
     const kind = hit.from as Kind;
     if (reading.quoted(hit) || reading.talkedAbout(hit)) continue;
     const severity = severityOf(kind, hit);
