@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../engine/span.ts';
 import { drawings, emoticons } from '../../lexicon/drawings.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, replaceWith, textOf } from '../rule.ts';
+import { asciiArtExamples } from './examples/asciiArt.ts';
 
 /** Faces in one passage from which they are a chain. */
 const chain = 2;
@@ -24,44 +25,7 @@ export const asciiArt = passageRule({
     en: 'Code, formulas and tables, or a single :) in a reply.',
     fr: 'Du code, des formules et des tableaux, ou un seul :) dans une réponse.',
   },
-  examples: {
-    en: {
-      finds: [
-        { text: 'It is gone «¯\\_(ツ)_/¯» again', fixed: 'It is gone again' },
-        'The trigger crashed «(╯°□°)╯»',
-        '«░█▀▀░█▀▀» beam!',
-        'So happy «:-)» ;-) today',
-        'Look here «>>>>---->» now',
-        '«════════» News',
-        'Night shift «ʕ•ᴥ•ʔ» it is',
-      ],
-      allows: [
-        'For tracks with |η| < 3 and pT <3 GeV',
-        'p → p and H → γγ',
-        '`¯\\_(ツ)_/¯` in code',
-        '| a | b |\n| --- | --- |\n| :) | 1 |',
-        'The D0 experiment, ratio 1:D',
-        '1) one\n\n8) eight',
-        'Thanks for asking :)',
-        '√s = 13 TeV (f(x) = 2)',
-        'Before\n\n---\n\nafter',
-        'A (very) small (°C) sign, 20 (°)',
-      ],
-    },
-    fr: {
-      finds: [
-        'Le déclenchement est encore en panne «¯\\_(ツ)_/¯» ce matin',
-        'Le faisceau est de retour «:-)» et l’équipe aussi ;-)',
-        'La nouvelle du jour, par ici «>>>>---->» ce matin',
-      ],
-      allows: [
-        'Merci pour la question ^^',
-        'Un exemple (ex. :) et une suite de mots pour faire une phrase.',
-        'Les traces avec |η| < 3 et la racine √s sont gardées.',
-        'La température est de 20 °C (°C) dans la salle.',
-      ],
-    },
-  },
+  examples: asciiArtExamples,
   *check(reading): Iterable<Problem> {
     if (reading.kind === 'cell') return;
     for (const span of drawingsIn(reading)) yield problemOf(reading, span);

@@ -71,6 +71,6 @@ function isShout(reading: Reading, { start, end }: Span): boolean {
   const { text } = reading;
   const behind = text.slice(end, end + 3);
   if (end - start > 1) return !/^=/.test(behind);
-  if (/^=|^\s?[a-z=<>+*/×,]/.test(behind) || text[end] === '(') return false;
+  if (/^[=\d]|^\s?[a-z=<>+*/×,]/.test(behind) || text[end] === '(') return false;
   return !/(?:^|[^\p{L}])[\dnkNmr)]$/u.test(text.slice(Math.max(0, start - 2), start));
 }

@@ -65,7 +65,7 @@ function* tagsIn(reading: Reading): Iterable<Clue> {
     if (kind !== 'hashtag') continue;
     const isInside =
       /[\p{L}\p{N}’',]\s$/u.test(reading.text.slice(0, span.start)) &&
-      /^\s\p{Ll}{2}/u.test(reading.text.slice(span.end));
+      /^\s\p{Ll}[\p{Ll}\s’']/u.test(reading.text.slice(span.end));
     yield { kind: isInside ? 'inside' : 'tag', span, value: fold(text) };
   }
 }

@@ -13,6 +13,9 @@ export const captionsExamples: Readonly<Record<Language, Examples>> = {
       'The video has «no captions» for now, sorry.',
       'It comes with «auto-generated captions».',
       'A GIF with «flashing lights» from the cavern.',
+      '«Crank up the volume» and hear the pumps start',
+      '«No transcript» for this episode yet.',
+      '---\nmedia:\n  - «file: shaft.mov\n    captions: todo»\n---\nDown we go.',
     ],
     allows: [
       '---\nmedia:\n  - file: tour.mp4\n    captions: burned-in\n---\nCome with us.',
@@ -25,6 +28,10 @@ export const captionsExamples: Readonly<Record<Language, Examples>> = {
       '---\nmedia:\n  - file: a.jpg\n    alt: A magnet\n---\nA picture.',
       'Sound on! 🔊 The video has captions in English.',
       'Warning: this video has flashing lights.',
+      'A sound beam dump? Sound design for the exhibition!',
+      '“Sound on!” is what the sound engineer says before the concert; the video has subtitles.',
+      '---\nmedia:\n  - file: shaft.mov\n    captions: shaft.vtt\n---\nDown we go 🎬',
+      'The flashing of the lamp tells the crew that the door is open.',
     ],
   },
   fr: {
@@ -34,6 +41,10 @@ export const captionsExamples: Readonly<Record<Language, Examples>> = {
       'La machine démarre ce matin : «activez le son» !',
       'La vidéo de la visite est en ligne, «sans sous-titres» pour le moment.',
       'Une animation avec des «images clignotantes» de la caverne.',
+      '«Montez le volume», voici le chant des pompes à hélium.',
+      'Le reportage est livré avec des «sous-titres automatiques», on relira plus tard.',
+      '---\nlang: fr\nmedia:\n  - «file: puits.mov\n    captions: à faire»\n---\nOn descend.',
+      '---\nlang: fr\nmedia:\n  - «file: episode-12.mp3»\n---\nUn nouvel épisode.',
     ],
     allows: [
       '---\nlang: fr\nmedia:\n  - file: visite.mp4\n    captions: visite.fr.srt\n---\nSuivez-nous.',
@@ -41,6 +52,11 @@ export const captionsExamples: Readonly<Record<Language, Examples>> = {
       'La légende de la photo est à revoir avant la publication.',
       'Flash info : le faisceau est de retour dans la machine.',
       'Activez le son ou les sous-titres : la vidéo est sous-titrée en français.',
+      'La légende sous la photo donne le nom de la machine.',
+      'Le son du tunnel, dit le guide, est celui de l’eau froide.',
+      'Le flash de l’appareil a surpris la guide dans la salle.',
+      '---\nlang: fr\nmedia:\n  - file: puits.mov\n    captions: auto, relus\n---\nOn descend.',
+      'Attention : la vidéo contient des images clignotantes.',
     ],
   },
 };
