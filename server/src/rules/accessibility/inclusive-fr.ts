@@ -90,6 +90,9 @@ function problemOf(reading: Reading, span: Span, fixes: readonly Fix[]): Problem
   };
 }
 
+/** “He or she goes”, where “they” would want another verb. */
+const isSingular = (behind: string): boolean => /^\s+\p{L}+s(?!\p{L})/u.test(behind);
+
 function* english(reading: Reading): Iterable<Problem> {
   for (const list of ['they', 'them', 'their', 'themselves', 'roles']) {
     for (const hit of reading.hits(`inclusive-fr/${list}`)) {
@@ -101,7 +104,9 @@ function* english(reading: Reading): Iterable<Problem> {
       yield problemOf(
         reading,
         { start: hit.start, end: hit.end },
-        list === 'roles' ? [] : [replaceWith(hit, text, write(text))],
+        list === 'roles' || (list === 'they' && isSingular(reading.text.slice(hit.end)))
+          ? []
+          : [replaceWith(hit, text, write(text))],
       );
     }
   }

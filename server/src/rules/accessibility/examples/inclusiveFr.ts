@@ -9,6 +9,12 @@ export const inclusiveFrExamples: Readonly<Record<Language, Examples>> = {
       '«s/he» will call you back.',
       'Two hundred «(wo)men» of science.',
       'The «chairman/woman» speaks first.',
+      'A new student needs a badge before «he or she» goes down.',
+      { text: 'Ask the guide, «he or she» will know.', fixed: 'Ask the guide, they will know.' },
+      { text: 'If a visitor faints, take «him or her» outside.', fixed: 'If a visitor faints, take them outside.' },
+      { text: 'The author signs for «himself or herself».', fixed: 'The author signs for themselves.' },
+      'The «spokesman/spokeswoman» will answer the press at noon',
+      { text: 'Everyone keeps «his/her» helmet on.', fixed: 'Everyone keeps their helmet on.' },
     ],
     allows: [
       'and/or, km/h, TCP/IP, 1/e and e+/e−',
@@ -16,6 +22,13 @@ export const inclusiveFrExamples: Readonly<Record<Language, Examples>> = {
       'They bring their badge.',
       'Women and men of science.',
       'What did he, she or they say?',
+      'Is it he or hydrogen in the bottle? He is helium.',
+      'The chairwoman opened, the chairman closed.',
+      '“He or she” was the wording of 1954.',
+      'Input/output, on/off, and 24/7',
+      'She gave him her badge and took his.',
+      'Actor(s) wanted for the play about Marie Curie',
+      'Call 022/767 or write to visits/tours',
     ],
   },
   fr: {
@@ -52,6 +65,14 @@ export const inclusiveFrExamples: Readonly<Record<Language, Examples>> = {
         text: 'Demandez-leur : «ils·elles» connaissent bien la machine.',
         fixed: 'Demandez-leur : ils ou elles connaissent bien la machine.',
       },
+      {
+        text: 'Appel aux «doctorant·es» : la salle de conférence est libre jeudi.',
+        fixed: 'Appel aux doctorantes et doctorants : la salle de conférence est libre jeudi.',
+      },
+      {
+        text: 'Les «intéressé·es» écrivent à l’adresse du bas.',
+        fixed: 'Les intéressées et intéressés écrivent à l’adresse du bas.',
+      },
     ],
     allows: [
       'Le couple est de 12 N·m et le flux de 3 kg·m/s.',
@@ -63,6 +84,9 @@ export const inclusiveFrExamples: Readonly<Record<Language, Examples>> = {
       'Le porte-parole et la sous-directrice parlent demain, peut-être.',
       'C’est la fin de la phrase.Elle se colle à la suite.',
       'Y a-t-il un micro-e dans la salle ? Non, dit-elle.',
+      'La section ATLAS/CMS et le rapport signal/bruit sont affichés.',
+      'Rendez-vous à la demi-journée des ingénieures et ingénieurs.',
+      'Le(s) billet(s) et l’attestation sont à imprimer.',
     ],
   },
 };

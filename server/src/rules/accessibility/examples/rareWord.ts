@@ -10,6 +10,10 @@ export const rareWordExamples: Readonly<Record<Language, Examples>> = {
       'The «topological» side of it is for tomorrow.',
       'They look at «genotyping» for a living.',
       'What the «troposphere» did to our picnic.',
+      'Our «ferroelectric» lid opens by itself.',
+      'Ask the people upstairs about «immunofluorescence».',
+      'Nobody told me that «crystallography» was this quiet.',
+      'A little «rheology» never hurt a yoghurt 🥣',
     ],
     allows: [
       'Everybody had a cup of tea and went home.',
@@ -25,6 +29,10 @@ export const rareWordExamples: Readonly<Record<Language, Examples>> = {
       '---\naudience: informed\n---\nThe powder is hygroscopic.',
       { text: 'The powder is hygroscopic.', options: { allow: ['hygroscopic'] } },
       '> The powder is hygroscopic.',
+      'A microphone, a photo and a radio stood on the stage.',
+      '# HYGROSCOPIC POWDERS IN THE KITCHEN',
+      '“Hygroscopic” means that it drinks water; so do we.',
+      'See doi.org/hygroscopic.powder and hygroscopic@cern.ch',
     ],
   },
   fr: {
@@ -33,6 +41,10 @@ export const rareWordExamples: Readonly<Record<Language, Examples>> = {
       'Une histoire de «troposphère» et de pique-nique.',
       'La «stœchiométrie», notre voisine l’enseigne le mardi.',
       'Un alliage «eutectique» dans la cuisine.',
+      'Nos voisins parlent de «phosphorylation» à table.',
+      'Un peu de «rhéologie» n’a jamais nui au yaourt 🥣',
+      'On a fini la journée avec de l’«immunofluorescence» et un café.',
+      'Le collègue du dessus fait de la «spectrophotométrie» toute l’année.',
     ],
     allows: [
       'Tout le monde a bu un thé et est rentré.',
@@ -42,6 +54,9 @@ export const rareWordExamples: Readonly<Record<Language, Examples>> = {
       '#hygroscopique',
       '---\naudience: informed\n---\nLa poudre est hygroscopique.',
       { text: 'La poudre est hygroscopique.', options: { allow: ['hygroscopique'] } },
+      'Un microphone, une photo et une radio sur la scène.',
+      'Voir doi.org/hygroscopique et hygroscopique@cern.ch pour la suite.',
+      '« Hygroscopique » veut dire qui boit l’eau de l’air, comme nous.',
     ],
   },
 };

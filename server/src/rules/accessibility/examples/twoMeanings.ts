@@ -15,6 +15,8 @@ export const twoMeaningsExamples: Readonly<Record<Language, Examples>> = {
         text: 'Two «biases» in the calibration are gone.',
         fixed: 'Two systematic shifts in the calibration are gone.',
       },
+      'Muons of the beam are the main «background» to our signal.',
+      'Not one «anomalous» muon in the new data 😢',
     ],
     allows: [
       'Come and meet the theory department.',
@@ -29,6 +31,11 @@ export const twoMeaningsExamples: Readonly<Record<Language, Examples>> = {
       'The uncertainty (the range in which the true value lies) is 3 % for this measurement.',
       '---\naudience: informed\n---\nThe uncertainty of the measurement is 3 %.',
       'What do physicists mean by “uncertainty”? A range in the data.',
+      'Do you have a background in electronics? Apply!',
+      'My theory is that the coffee machine hates Mondays.',
+      'The bus has an irregular schedule, an anomaly of the holidays.',
+      'HUMAN ERROR, said the insurance.',
+      '“Uncertainty” is the word of the week at the political desk.',
     ],
   },
   fr: {
@@ -37,6 +44,10 @@ export const twoMeaningsExamples: Readonly<Record<Language, Examples>> = {
       '«Les erreurs de mesure» sont minuscules.',
       'La «manipulation des données» nous a pris la nuit.',
       'Une «anomalie» dans les données des muons nous tient éveillés.',
+      'Le «bruit de fond» dans les données vient des muons du faisceau.',
+      '«Un biais» du détecteur a été corrigé cette nuit.',
+      'La «théorie» prédit une particule de plus.',
+      'Un écart «significatif» dans les données du détecteur !',
     ],
     allows: [
       'Venez rencontrer le service théorie.',
@@ -45,6 +56,10 @@ export const twoMeaningsExamples: Readonly<Record<Language, Examples>> = {
       'Dix ans d’expérience professionnelle.',
       '---\naudience: expert\n---\nL’incertitude de la mesure est de 3 %.',
       'Inscrivez-vous, c’est bon signe.',
+      'Ma théorie : la machine à café déteste le lundi.',
+      'Une erreur humaine, dit l’assurance.',
+      'L’incertitude économique inquiète les commerçants de Meyrin.',
+      'Le biais de la porte est de travers, le menuisier passe demain.',
     ],
   },
 };
