@@ -6,7 +6,7 @@ import { likeness } from '../../server/src/engine/likeness.ts';
 import { lint } from '../../server/src/engine/lint.ts';
 import { createMemory, settingsOf } from '../../server/src/engine/memory.ts';
 import type { Finding, PassageRule, Problem, Rule, Severity } from '../../server/src/engine/rule.ts';
-import { createParser } from '../../server/src/parsing/parser.ts';
+import { createParser, type Parsed } from '../../server/src/parsing/parser.ts';
 
 const both = (text: string) => ({ en: text, fr: text });
 const base = {
@@ -31,20 +31,20 @@ const finder = (word: string, more: Partial<PassageRule> = {}, problem: Partial<
 });
 
 const faults: string[] = [];
-async function found(
-  text: string,
+const found = async (text: string, rules: readonly Rule[], more: Given = {}): Promise<readonly Finding[]> =>
+  linter(rules, more)(createParser('markdown').parse(text));
+
+interface Given {
+  readonly account?: 'personal' | 'institutional';
+  readonly severities?: readonly Severity[];
+  readonly beside?: Draft | 'missing';
+}
+
+/** Checks versions of drafts with one memory. */
+function linter(
   rules: readonly Rule[],
-  {
-    account,
-    severities,
-    beside,
-  }: {
-    account?: 'personal' | 'institutional';
-    severities?: readonly Severity[];
-    beside?: Draft | 'missing';
-  } = {},
-): Promise<readonly Finding[]> {
-  const { draft, profile } = createParser('markdown').parse(text);
+  { account, severities, beside }: Given,
+): (parsed: Parsed) => Promise<readonly Finding[]> {
   const settings = settingsOf(
     { account, audience: 'general', genre: 'post' },
     rules.map(() => ({})),
@@ -59,19 +59,20 @@ async function found(
     lists: () => [],
     onFault,
   });
-  return lint({
-    draft: draft as Draft,
-    profile,
-    rules,
-    severities: severities ?? rules.map((rule) => rule.severity),
-    settings,
-    policy: {},
-    platforms: {},
-    memory,
-    now: 0,
-    beside,
-    onFault,
-  });
+  return ({ draft, profile }) =>
+    lint({
+      draft,
+      profile,
+      rules,
+      severities: severities ?? rules.map((rule) => rule.severity),
+      settings,
+      policy: {},
+      platforms: {},
+      memory,
+      now: 0,
+      beside,
+      onFault,
+    });
 }
 const shown = (text: string, findings: readonly Finding[]): string[] =>
   findings.map((f) => `${f.rule} ${f.span.start} ${text.slice(f.span.start, f.span.end)}`);
@@ -217,6 +218,31 @@ test('a rule that reads the original sees what it gathered there, or that nobody
   assert.deepEqual(await says(), ['undefined']);
   assert.deepEqual(await says('missing'), ['missing']);
   assert.deepEqual(await says(other), ['2 cats']);
+});
+
+test('a paragraph that stands twice is seen in both places, also after they have moved', async () => {
+  const seen: string[] = [];
+  const rule: Rule = {
+    ...base,
+    id: 'cats',
+    unit: 'draft',
+    *gather({ text }: Passage) {
+      const at = text.indexOf('cat');
+      if (at >= 0) yield { kind: 'cat', span: { start: at, end: at + 3 } };
+    },
+    check({ clues }) {
+      for (const { index, at, place } of clues) seen.push(`${index} ${at.start} ${place.start}`);
+      return [];
+    },
+  };
+  const parser = createParser('markdown');
+  const check = linter([rule, finder('cat')], {});
+  const text = 'Dogs.\n\nA cat.\n\nA cat.';
+  assert.deepEqual(shown(text, await check(parser.parse(text))), ['cat 9 cat', 'cat 17 cat']);
+  const longer = 'Dogs!!\n\nOld\n\nA cat.\n\nA cat.';
+  const edit = { from: 4, to: 5, inserted: 7 };
+  assert.deepEqual(shown(longer, await check(parser.parse(longer, [edit]))), ['cat 15 cat', 'cat 23 cat']);
+  assert.deepEqual(seen, ['1 9 7', '2 17 15', '2 15 13', '3 23 21']);
 });
 
 test('safe fixes are taken in order, each first one alone, and none that touches another', () => {
