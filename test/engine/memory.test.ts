@@ -123,3 +123,12 @@ test('a rule behind a border answers later, and one that fails loses its own ans
   assert.deepEqual(faults, ['broken']);
   assert.equal(memory.recall(one, settings), complete);
 });
+
+test('a rule without options has none, and one with options its own beside what all know', () => {
+  const { each } = settingsOf({ account: 'personal', audience: 'expert', genre: 'page' }, [{ words: 5 }, undefined]);
+  const common = { account: 'personal', audience: 'expert', genre: 'page' };
+  assert.deepEqual(each, [
+    { ...common, options: { words: 5 } },
+    { ...common, options: {} },
+  ]);
+});
