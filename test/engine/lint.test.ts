@@ -7,20 +7,11 @@ import { lint } from '../../server/src/engine/lint.ts';
 import { createMemory, settingsOf } from '../../server/src/engine/memory.ts';
 import type { Finding, PassageRule, Problem, Rule, Severity } from '../../server/src/engine/rule.ts';
 import { createParser, type Parsed } from '../../server/src/parsing/parser.ts';
-
-const both = (text: string) => ({ en: text, fr: text });
-const base = {
-  principle: 'reputation',
-  clause: 'reputation',
-  summary: both('s'),
-  rationale: both('r'),
-  severity: 'warning',
-  examples: { en: { finds: [], allows: [] }, fr: { finds: [], allows: [] } },
-} as const;
+import { bareRule, both } from '../support/bareRule.ts';
 
 /** A rule that finds every place of a word. */
 const finder = (word: string, more: Partial<PassageRule> = {}, problem: Partial<Problem> = {}): Rule => ({
-  ...base,
+  ...bareRule,
   id: word,
   unit: 'passage',
   *check({ text }: Passage) {
@@ -159,7 +150,7 @@ test('a confidential matter is named once where two rules of equal weight hear i
 test('a rule that throws loses its own findings alone', async () => {
   faults.length = 0;
   const broken: Rule = {
-    ...base,
+    ...bareRule,
     id: 'broken',
     unit: 'draft',
     // biome-ignore lint/correctness/useYield: it never comes so far
@@ -174,7 +165,7 @@ test('a rule that throws loses its own findings alone', async () => {
 test('a draft rule sees each clue in its place, and the language of its finding is that of the passage', async () => {
   const seen: number[] = [];
   const rule: Rule = {
-    ...base,
+    ...bareRule,
     id: 'counts',
     unit: 'draft',
     *gather({ text }: Passage) {
@@ -200,7 +191,7 @@ test('a draft rule sees each clue in its place, and the language of its finding 
 
 test('a rule that reads the original sees what it gathered there, or that nobody could read it', async () => {
   const rule: Rule = {
-    ...base,
+    ...bareRule,
     id: 'both',
     unit: 'draft',
     readsBeside: true,
@@ -223,7 +214,7 @@ test('a rule that reads the original sees what it gathered there, or that nobody
 test('a paragraph that stands twice is seen in both places, also after they have moved', async () => {
   const seen: string[] = [];
   const rule: Rule = {
-    ...base,
+    ...bareRule,
     id: 'cats',
     unit: 'draft',
     *gather({ text }: Passage) {

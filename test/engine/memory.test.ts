@@ -3,16 +3,8 @@ import test from 'node:test';
 import type { Passage } from '../../server/src/engine/draft.ts';
 import { createMemory, nothing, settingsOf } from '../../server/src/engine/memory.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
+import { bareRule, both } from '../support/bareRule.ts';
 
-const both = (text: string) => ({ en: text, fr: text });
-const base = {
-  principle: 'reputation',
-  clause: 'reputation',
-  summary: both('s'),
-  rationale: both('r'),
-  severity: 'warning',
-  examples: { en: { finds: [], allows: [] }, fr: { finds: [], allows: [] } },
-} as const;
 const passage = (text: string, language: Passage['language'] = 'en'): Passage => ({
   kind: 'paragraph',
   language,
@@ -43,7 +35,7 @@ function watched(rules: (asked: string[]) => readonly Rule[], lists: readonly st
 }
 const rule = (id: string, asked: string[], more: Partial<Rule> = {}): Rule =>
   ({
-    ...base,
+    ...bareRule,
     id,
     unit: 'passage',
     check() {
