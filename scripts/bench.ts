@@ -1,5 +1,7 @@
 // Our figures beside those of a server that looks at nothing and of our peers, as ratios, because machines differ and are noisy.
-//   npm run bench -- FOLDER-OF-THE-STOPWATCH [--size 10k,100k,1m] [--edits 60] [--rounds 3]
+//   npm run bench -- FOLDER-OF-THE-STOPWATCH [--size 10k,100k,1m] [--edits 60] [--rounds 3] [--write README.md]
+// `--write` puts the table between the marks of a page.
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fullChecks, oneProcess } from './bench/alone.ts';
@@ -29,6 +31,8 @@ for (const size of sizes) {
 const processes = oneProcess(watch, 5 * rounds);
 rows.push({ measure: 'command line on one post, over `node -e 0`', over: 'null', unit: 'ms', taken: processes });
 console.log(`\n${table(rows)}\n`);
+const page = options.get('write');
+if (page) writeTable(page, table(rows));
 const [small, large] = [full.get('100k')?.forthright, full.get('1m')?.forthright];
 if (small && large)
   console.log(`A whole check of 1 MB takes ${(large / small).toFixed(1)} × one of 100 KB (10.2 × the text).`);
@@ -64,6 +68,14 @@ function typing(size: string): readonly Row[] {
     row('process start to first diagnostics', 'ms', (one) => one.first_diag_ms),
     row('peak memory', 'MB', (one) => one.peak_rss_mb),
   ];
+}
+
+function writeTable(file: string, text: string): void {
+  const [open, shut] = ['<!-- bench -->', '<!-- /bench -->'];
+  const whole = readFileSync(file, 'utf8');
+  const [start, end] = [whole.indexOf(open), whole.indexOf(shut)];
+  if (start < 0 || end < start) throw new Error(`${file} has no place for the table: ${open} … ${shut}`);
+  writeFileSync(file, `${whole.slice(0, start + open.length)}\n${text}\n${whole.slice(end)}`);
 }
 
 function named(size: string): string {
