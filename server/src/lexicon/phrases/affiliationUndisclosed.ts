@@ -18,11 +18,15 @@ export const affiliationUndisclosedWords: Words = {
       "(i|i've|i'm) {2} (work|worked|helped|built|wrote|made|designed|contributed|co author|coauthored|member|part|involved|on this|proud)",
       '(disclosure|disclaimer|full disclosure|conflict of interest)',
     ],
-    except: ['best (fit|wishes|regards|practice|limit|of luck)', 'great (circle|britain|barrier)'],
+    except: [
+      'best (fit|limit|of luck|practice|practices|regards|time|way|ways|wishes)',
+      'great (circle|britain|barrier)',
+    ],
   },
   fr: {
     praise: [
       '(admirable|bluffant|bluffante|epoustouflant|epoustouflante|excellent|excellente|exceptionnel|exceptionnelle|extraordinaire|fabuleux|fabuleuse|fantastique|formidable|genial|geniale|impressionnant|impressionnante|incroyable|magnifique|magistral|magistrale|merveilleux|merveilleuse|remarquable|splendide|sublime|superbe|top)',
+      '(admirables|bluffants|bluffantes|epoustouflants|epoustouflantes|excellents|excellentes|exceptionnels|exceptionnelles|extraordinaires|fabuleuses|fantastiques|formidables|geniaux|geniales|impressionnants|impressionnantes|incroyables|magnifiques|magistraux|magistrales|merveilleuses|remarquables|splendides|sublimes|superbes)',
       '(a voir|a ne pas manquer|a ne pas rater|allez y|courez y|foncez)',
       '(cinq|5) etoiles',
       '(je|on) (recommande|conseille) (vivement|chaudement|a tous|fortement)',

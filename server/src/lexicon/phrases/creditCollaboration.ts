@@ -3,11 +3,11 @@ import type { Words } from '../../engine/rule.ts';
 const findEn =
   '(discover|discovers|discovered|find|finds|found|have discovered|has discovered|have found|has found|observe|observes|observed|detect|detects|detected|prove|proves|proved)';
 const thingEn =
-  '(antimatter|asymmetry|baryon|boson|bosons|cp violation|decay|decays|evidence|excess|hadron|higgs|meson|neutrino|oscillation|particle|particles|pentaquark|pentaquarks|quark|state|tetraquark|tetraquarks)';
+  '(antimatter|asymmetry|baryon|baryons|boson|bosons|cp violation|decay|decays|evidence|excess|hadron|hadrons|higgs|meson|mesons|neutrino|neutrinos|oscillation|oscillations|particle|particles|pentaquark|pentaquarks|quark|quarks|state|states|tetraquark|tetraquarks)';
 const findFr =
   "(decouvre|decouvrent|a decouvert|ont decouvert|j' ai decouvert|avons decouvert|observe|observent|a observe|trouve|trouvent|a trouve|ont trouve|prouve|prouvent|a prouve|detecte|detectent|a detecte)";
 const thingFr =
-  '(antimatiere|asymetrie|baryon|boson|bosons|desintegration|desintegrations|exces|hadron|higgs|meson|neutrino|particule|particules|pentaquark|pentaquarks|quark|tetraquark|tetraquarks|violation de cp)';
+  '(antimatiere|asymetrie|baryon|baryons|boson|bosons|desintegration|desintegrations|exces|hadron|hadrons|higgs|meson|mesons|neutrino|neutrinos|particule|particules|pentaquark|pentaquarks|quark|quarks|tetraquark|tetraquarks|violation de cp)';
 
 export const creditCollaborationWords: Words = {
   en: {
@@ -25,7 +25,7 @@ export const creditCollaborationWords: Words = {
   fr: {
     claimed: [
       `(le|notre)? <lab> ${findFr} {4} ${thingFr}`,
-      `(des|les|un|une)? (chercheur|chercheurs|chercheuse|physicien|physiciens|physicienne|scientifique|scientifiques|labo|laboratoire) (allemand|allemands|britannique|britanniques|francais|francaise|genevois|italien|italiens|suisse|suisses|espagnols|du <lab>|au <lab>) {2} ${findFr} {4} ${thingFr}`,
+      `(des|les|un|une)? (chercheur|chercheurs|chercheuse|physicien|physiciens|physicienne|scientifique|scientifiques|labo|laboratoire) (allemand|allemands|britannique|britanniques|francais|francaise|genevois|italien|italiens|suisse|suisses|espagnols|du <lab>|au <lab>|<lab>) {2} ${findFr} {4} ${thingFr}`,
       `(prof|professeur|professeure|pr|dr) {2} ${findFr} {4} ${thingFr}`,
       `j' ai (decouvert|observe|detecte) {4} ${thingFr}`,
     ],

@@ -2,9 +2,9 @@ import type { Words } from '../../engine/rule.ts';
 
 /** What the tales are about. */
 const taleEn =
-  '(another dimension|antichrist|apocalypse|black hole|black holes|conspiracy|demons|destroy|doomsday|earthquake|earthquakes|end of the world|end the world|hell|illuminati|mandela effect|parallel universe|parallel world|portal|portals|sacrifice|satan|satanic|shiva|stargate|swallow|time travel|weather|weather control|timeline)';
+  '(another dimension|antichrist|apocalypse|black hole|black holes|conspiracy|demons|destroy|destroying|destroys|doomsday|earthquake|earthquakes|end of the world|end the world|hell|illuminati|mandela effect|parallel universe|parallel world|portal|portals|sacrifice|satan|satanic|shiva|stargate|swallow|swallowing|swallows|time travel|weather|weather control|timeline)';
 const taleFr =
-  '(autre dimension|antechrist|apocalypse|complot|demons|detruire|dimension|effet mandela|enfer|fin du monde|illuminati|meteo|monde parallele|portail|portails|sacrifice|satan|satanique|seisme|seismes|shiva|stargate|tremblement de terre|trou noir|trous noirs|univers parallele|voyage dans le temps)';
+  '(autre dimension|antechrist|apocalypse|complot|demons|detruire|detruit|dimension|effet mandela|enfer|fin du monde|illuminati|meteo|monde parallele|portail|portails|sacrifice|satan|satanique|seisme|seismes|shiva|stargate|tremblement de terre|trou noir|trous noirs|univers parallele|voyage dans le temps)';
 
 export const mythFirstWords: Words = {
   en: {
@@ -21,7 +21,7 @@ export const mythFirstWords: Words = {
     tale: [
       `(non|desole|rassurez vous) (le|la|les|nous|on|il|<lab>|<machine>|ce) {8} ${taleFr}`,
       `(intox|mythe|rumeur|fake|infox|faux|canular|idee recue) (numero <number>|<number>)? (le|la|les|nous|<lab>|<machine>|on) {8} ${taleFr}`,
-      `(le|la|est ce que) (<lab>|<machine>) {1} (va|vont|peut|ouvre|cree|provoque|risque) {8} ${taleFr}`,
+      `(est ce que)? (le|la|est ce que)? (<lab>|<machine>) {1} (va|vont|peut|ouvre|cree|provoque|risque) {8} ${taleFr}`,
       `(certains|on|internet|ils|des gens|les complotistes|tiktok) (disent|dit|pretendent|pretend|croient|pensent|raconte|affirment) {1} (que|qu') {8} ${taleFr}`,
     ],
   },

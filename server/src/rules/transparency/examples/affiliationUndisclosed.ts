@@ -24,6 +24,15 @@ export const affiliationUndisclosedExamples: Readonly<Record<Language, Examples>
         text: '---\nrole: postdoc, LHCb\n---\n«Hats off to» LHCb for this stunning measurement.',
         fixed: '---\nrole: postdoc, LHCb\n---\nHats off to LHCb for this stunning measurement (I work on this).',
       },
+      {
+        text: '---\nrole: PhD student, ALICE\n---\n🎉 ALICE has the most «beautiful» event displays!! #ALICE #CERN',
+        fixed:
+          '---\nrole: PhD student, ALICE\n---\n🎉 ALICE has the most beautiful event displays (I work on this)!! #ALICE #CERN',
+      },
+      '---\nrole: CERN guide\n---\nI «highly recommend» CERN for a rainy Sunday.',
+      '---\nrole: developer of ROOT\n---\nROOT 7 is «way better than the others».',
+      '---\nrole: postdoc, LHCb\n---\n«Kudos to» LHCb, again.',
+      '---\nrole: member of CMS\n---\n«SUPERB» RESULT BY CMS: the best mass ever',
     ],
     allows: [
       '---\nrole: member of CMS\n---\nI work on CMS and love this amazing plot.',
@@ -35,6 +44,10 @@ export const affiliationUndisclosedExamples: Readonly<Record<Language, Examples>
       '---\nrole: member of CMS\n---\nThe best-fit value of CMS is 125.35 GeV.',
       '---\nrole: member of CMS\n---\nNot a great day for CMS: no beam.',
       '---\nrole: member of CMS\n---\n“An amazing plot”, says the CMS referee.',
+      '---\nrole: PhD student, ALICE\n---\nFull disclosure: this superb ALICE plot is by somebody at the next desk.',
+      '---\nrole: PhD student, ALICE\n---\nA stunning photo of the Rosetta probe. Well done, ESA.',
+      '---\nrole: engineer at CERN\n---\nWith best regards from CERN.',
+      '---\nrole: engineer at CERN\n---\nWhat is the best way to reach CERN? Tram 18.\r\nIt stops at the gate.',
     ],
   },
   fr: {
@@ -57,6 +70,10 @@ export const affiliationUndisclosedExamples: Readonly<Record<Language, Examples>
         fixed:
           '---\nrole: doctorant ATLAS\nlang: fr\n---\nUne figure absolument remarquable dans le dernier article d’ATLAS (j’y travaille).',
       },
+      '---\nrole: doctorante, ALICE\nlang: fr\n---\n🎉 Des images «splendides» dans la galerie d’ALICE',
+      '---\nrole: guide au CERN\nlang: fr\n---\nLe CERN un dimanche de pluie ? «À ne pas manquer».',
+      '---\nrole: physicienne, LHCb\nlang: fr\n---\nL’article de LHCb est «remarquable».',
+      '---\nrole: développeur de ROOT\nlang: fr\n---\nROOT 7, «cinq étoiles».',
     ],
     allows: [
       '---\nrole: chercheuse, CMS\nlang: fr\n---\nSuperbe résultat de CMS, et j’y travaille.',
@@ -65,6 +82,10 @@ export const affiliationUndisclosedExamples: Readonly<Record<Language, Examples>
       '---\nrole: chercheuse, CMS\nlang: fr\n---\nUn gâteau superbe à la cantine.',
       '---\nrole: chercheuse, CMS\nlang: fr\n---\nLe meilleur ajustement de CMS donne 125 GeV.',
       '---\nrole: chercheuse, CMS\nlang: fr\naccount: institutional\n---\nSuperbe résultat de CMS.',
+      '---\nrole: doctorante, ALICE\nlang: fr\n---\nEn toute transparence : cette superbe courbe d’ALICE vient du bureau d’à côté.',
+      '---\nrole: doctorante, ALICE\nlang: fr\n---\nSuperbe photo de la sonde Rosetta. Bravo à l’ESA.',
+      '---\nrole: ingénieur au CERN\nlang: fr\n---\nMeilleurs vœux à toutes et à tous depuis le CERN.',
+      '---\nrole: ingénieur au CERN\nlang: fr\n---\nLe tram 18 s’arrête devant la porte du CERN.',
     ],
   },
 };
