@@ -1,4 +1,6 @@
+import type { Span } from '../../engine/span.ts';
 import { sigmaMisreadWords } from '../../lexicon/phrases/sigmaMisread.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { named, passageRule, textOf } from '../rule.ts';
 import { joinedHits } from '../shared/joined.ts';
 import { sigmaMisreadExamples } from './examples/sigmaMisread.ts';
@@ -35,7 +37,12 @@ export const sigmaMisread = passageRule({
     const right = reading.hits(`${id}/right`);
     for (const hit of hits) {
       const { start, end } = reading.sentenceAt(hit.start);
-      if (right.some((r) => r.start >= start && r.end <= end) || reading.negated(hit) || reading.talkedAbout(hit))
+      if (
+        right.some((r) => r.start >= start && r.end <= end) ||
+        reading.negated(hit) ||
+        reading.talkedAbout(hit) ||
+        isFeeling(reading, hit)
+      )
         continue;
       const words = named(textOf(reading, hit));
       yield {
@@ -54,3 +61,12 @@ export const sigmaMisread = passageRule({
     }
   },
 });
+
+const sureness = /(?<!\p{L})(?:certain|certaine?s?|confident|convinced|convaincue?s?|sure|sûre?s?)(?!\p{L})/iu;
+
+/** “100 % sure that you locked the door”: a manner of speaking, with no decimals and no physics beside it. */
+function isFeeling(reading: Reading, hit: Span): boolean {
+  const words = textOf(reading, hit);
+  if (/(?<![\d.,])100[\s\u00a0\u202f]?%/.test(words)) return true;
+  return sureness.test(words) && !/\d[.,]\d/.test(words) && reading.hits(`${id}/science`).length === 0;
+}
