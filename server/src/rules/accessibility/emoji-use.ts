@@ -66,7 +66,11 @@ function* cluesIn(reading: Reading): Iterable<Clue> {
     const behind = text.slice(span.end);
     if (line.trim() === '' && /^[ \t\u00A0]*[\p{L}\p{N}“«"'(]/u.test(behind))
       yield { kind: 'bullet', span, value: emoji };
-    else if (before.some((hit) => /^[ \t]$/.test(text.slice(hit.end, span.start))) && /^[ \t]\p{L}/u.test(behind))
+    else if (
+      before.some((hit) => /^[ \t]$/.test(text.slice(hit.end, span.start))) &&
+      // A flag before its country’s name stands for nothing.
+      (/^\p{RI}/u.test(emoji) ? /^[ \t]\p{Ll}/u : /^[ \t]\p{L}/u).test(behind)
+    )
       yield { kind: 'word', span };
     else if (
       before.some((hit) => /^[ \t]$/.test(text.slice(hit.end, span.start))) &&

@@ -59,12 +59,17 @@ export const hashtagLoad = draftRule({
   },
 });
 
+/** “Add #MyCERN to your photo”: the tag itself is meant. */
+const toBeUsed =
+  /(?<!\p{L})(?:add|ajoute[rz]?|follow|hashtag|mot-dièse|suive[zr]|suivre|tag|use|using|utilise[rz]?|via)\s$/iu;
+
 function* tagsIn(reading: Reading): Iterable<Clue> {
   if (reading.kind === 'cell') return;
   for (const { kind, span, text } of reading.tokens) {
     if (kind !== 'hashtag') continue;
     const isInside =
       /[\p{L}\p{N}’',]\s$/u.test(reading.text.slice(0, span.start)) &&
+      !toBeUsed.test(reading.text.slice(0, span.start)) &&
       /^\s\p{Ll}[\p{Ll}\s’']/u.test(reading.text.slice(span.end));
     yield { kind: isInside ? 'inside' : 'tag', span, value: fold(text) };
   }

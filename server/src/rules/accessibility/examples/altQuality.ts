@@ -42,6 +42,12 @@ export const altQualityExamples: Readonly<Record<Language, Examples>> = {
       'Alt text on slide 3 says “image of a magnet”, which helps nobody.',
       '---\nmedia:\n  - file: a.jpg\n    alt: A welder closes the last joint of the ring\n---\nDone.',
       '![Screenshot of a chat in which the shift crew cheers](b.png)\r\n\r\nGood night.',
+      '![Photo booth at the open days, with a queue of children](b.jpg)',
+      '![Graph paper on which Feynman drew his diagrams](b.jpg)',
+      '![Poster: “Image of the Year” in white on blue](b.jpg)',
+      '![IMG, the inner muon gallery, seen from above](b.jpg)',
+      '![C# code on a screen, with one line marked](b.jpg)',
+      '![Infographic: 1 of 3 visitors comes by tram](b.png)',
     ],
   },
   fr: {
@@ -68,6 +74,9 @@ export const altQualityExamples: Readonly<Record<Language, Examples>> = {
       'La salle de nuit. ![Vignette autoroutière collée sur la camionnette du service](b.jpg)',
       'La salle de nuit. ![](b.jpg)',
       'Un texte comme « image d’un aimant » n’apprend rien à personne.',
+      'Le tunnel. ![Image en fausses couleurs : le plomb en violet, le cuivre en jaune](b.jpg)',
+      'Le tunnel. ![Carte postale de 1959, avec la vue des Alpes](b.jpg)',
+      'Le tunnel. ![Photo finish de deux protons, dessinée par un enfant](b.jpg)',
     ],
   },
 };

@@ -34,6 +34,12 @@ export const emojiUseExamples: Readonly<Record<Language, Examples>> = {
       'Press # to join, * to mute, 0 for help',
       '“🚀🚀🚀🚀” is how the intern signed: no more emoji, please.',
       'On our way to the cavern ⛑️\r\nSee you at the surface 🌤️',
+      'Our logo © 2026 CERN® ™',
+      'Temperature: 1.9 K ❄️ Pressure: 10⁻¹³ atm',
+      '🎂 Happy 72nd birthday, CERN!',
+      'Thank you 🙏 to all who came.',
+      'Where we come from: 🇧🇷 Brazil and 🇯🇵 Japan',
+      '1️⃣ First step, then 2️⃣ second step',
     ],
   },
   fr: {
@@ -70,6 +76,9 @@ export const emojiUseExamples: Readonly<Record<Language, Examples>> = {
       'Faisceau à 6,8 TeV ✅',
       'Une visite en famille 👨‍👩‍👧 puis un goûter 🍰',
       '📅 5 octobre\n📍 Meyrin, porte B',
+      '🎂 Bon anniversaire au CERN !',
+      'Merci 🙏 à toutes celles et ceux qui sont venus.',
+      'D’où l’on vient : le Brésil 🇧🇷 et le Japon 🇯🇵',
     ],
   },
 };

@@ -31,6 +31,11 @@ export const exclamationExamples: Readonly<Record<Language, Examples>> = {
       'The shell history lists !42, !43 and !44 in that order.',
       '> We did it!!! We did it!!!',
       'Mind the step! Hard hats on.\r\nSee you below.',
+      'Hear ye! The canteen is open, says the sign "NO RUNNING!".',
+      'Euler wrote 0! = 1! = 1, so n!/(n-1)! = n.',
+      'I said "No!", she said "Yes!", and the beam said "Hello!".',
+      "C'est la vie! Or so they say. Good night!",
+      'Interview with ¡Hola! and with Oh! magazine',
     ],
   },
   fr: {
@@ -61,6 +66,9 @@ export const exclamationExamples: Readonly<Record<Language, Examples>> = {
       '> C’est gagné !!! On y est !!!',
       'Est-ce ouvert dimanche ? Oui, et c’est gratuit !',
       'Le test `a != b` est écrit trois fois dans le script.',
+      'Il a dit « Non ! », elle a dit « Oui ! », et le faisceau a dit « Bonjour ! ».',
+      'On sait que 0! = 1! = 1, et que n!/(n-1)! = n.',
+      'Entretien avec le magazine Oh! et avec ¡Hola!',
     ],
   },
 };

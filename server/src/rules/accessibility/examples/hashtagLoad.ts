@@ -15,8 +15,8 @@ export const hashtagLoadExamples: Readonly<Record<Language, Examples>> = {
         text: 'Two job offers, deadline Friday #jobs #CERN «#JOBS»',
         fixed: 'Two job offers, deadline Friday #jobs #CERN',
       },
-      "Ask us anything about «#neutrinos» on Tuesday, 18:00",
-      "🎉 #WomenInSTEM #science «#physics»",
+      'Ask us anything about «#neutrinos» on Tuesday, 18:00',
+      '🎉 #WomenInSTEM #science «#physics»',
     ],
     allows: [
       'Beam is back. #CERN #LHC',
@@ -32,6 +32,10 @@ export const hashtagLoadExamples: Readonly<Record<Language, Examples>> = {
       'Slide #3 shows the ring, slide #4 the cavern, slide #5 the team.',
       'See https://home.cern/#news and https://home.cern/#visit, https://home.cern/#jobs',
       'Beam is back\r\n\r\n#CERN #LHC',
+      'We came #1, they came #2, you came #3.',
+      'Press # then 1 #CERN',
+      '`#CERN #LHC #ATLAS` is what the bot writes.',
+      'Add #MyCERN to your photo, and we may share it.',
     ],
   },
   fr: {
@@ -59,6 +63,8 @@ export const hashtagLoadExamples: Readonly<Record<Language, Examples>> = {
       '| thème | mots |\n| --- | --- |\n| physique | #a #b #c #d |',
       'Le bleu #0033A0 est le nôtre. #CERN #LHC',
       'Le faisceau est là\r\n\r\n#CERN #LHC',
+      'Ajoutez #MonCERN à votre photo, et nous la partagerons peut-être.',
+      'Appuyez sur # puis sur 1 #CERN',
     ],
   },
 };

@@ -29,6 +29,10 @@ export const inclusiveFrExamples: Readonly<Record<Language, Examples>> = {
       'She gave him her badge and took his.',
       'Actor(s) wanted for the play about Marie Curie',
       'Call 022/767 or write to visits/tours',
+      '“His or Hers” is the name of the shop in Meyrin.',
+      'Heshe is a village; Shehe is not.',
+      'The actress/director of the play is our colleague.',
+      "Is he or isn't he the new boss?",
     ],
   },
   fr: {
@@ -87,6 +91,8 @@ export const inclusiveFrExamples: Readonly<Record<Language, Examples>> = {
       'La section ATLAS/CMS et le rapport signal/bruit sont affichés.',
       'Rendez-vous à la demi-journée des ingénieures et ingénieurs.',
       'Le(s) billet(s) et l’attestation sont à imprimer.',
+      'Le rendez-vous est à mi-chemin, avec grand(s) soleil.',
+      'Le cas du e-laboratoire et de l’auto-école est réglé.',
     ],
   },
 };

@@ -49,6 +49,9 @@ export const longSentenceExamples: Readonly<Record<Language, Examples>> = {
       'The boss told the press “that this pump had served for thirty years without a single day of rest and that nobody alive remembered who had chosen it or why”.',
       'Short one.\r\nAnother short one, with a Windows line end.\r\nAnd a third one to be sure of it, as there are so many of them here.',
       'Soup, bread, cheese, salad, fruit, cake, coffee, tea, water, juice, crisps, nuts, sandwiches, pasta, rice, beans, peas, carrots, onions, leeks, garlic, salt, pepper, sugar, milk and eggs.',
+      '- Bring: shoes, water, a hat, a map, a friend, a torch, gloves, a jacket, a snack, a pen, a notebook, your badge, your smile and a bit of patience too',
+      '“It was the night on which the whole machine fell silent and nobody in the room knew whether to laugh or to cry or to phone their mother.”',
+      'Thanks to Amal, Bea, Chen, Dana, Emil, Fay, Gus, Hana, Ines, Jo, Kim, Lea, Max, Nia, Omar, Pia, Quin, Ravi, Sam, Tia, Uma, Vic and Zoe.',
     ],
   },
   fr: {
@@ -85,6 +88,8 @@ export const longSentenceExamples: Readonly<Record<Language, Examples>> = {
       '## Un titre plutôt long qui continue encore et encore parce que la personne qui l’a écrit voulait y mettre toute l’histoire d’un coup',
       'Le 3 oct. à 8 h, M. Rossi et al. ont vu 1,5 fois plus. Le n° 7 était à l’arrêt. Voir la fig. 2 et la p. 12 pour la suite.',
       'Soupe, pain, fromage, salade, fruits, gâteaux, café, thé, eau, jus, noix, pâtes, riz, pois, carottes, oignons, poireaux, ail, sel, poivre, sucre, lait et œufs.',
+      '« C’était la nuit où toute la machine s’est tue et où personne dans la salle ne savait s’il fallait rire, pleurer ou téléphoner à sa mère. »',
+      'Merci à Amal, Béa, Chen, Dana, Émile, Fay, Gus, Hana, Inès, Jo, Kim, Léa, Max, Nia, Omar, Pia, Ravi, Sam, Tia, Uma et Zoé.',
     ],
   },
 };

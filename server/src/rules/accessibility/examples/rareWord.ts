@@ -33,6 +33,10 @@ export const rareWordExamples: Readonly<Record<Language, Examples>> = {
       '# HYGROSCOPIC POWDERS IN THE KITCHEN',
       '“Hygroscopic” means that it drinks water; so do we.',
       'See doi.org/hygroscopic.powder and hygroscopic@cern.ch',
+      'The biology class met the geography class at the zoo.',
+      'My physiotherapist likes microwaves and basketball.',
+      'A fantastic, historic, artistic, academic and romantic evening',
+      'We measured the temperature and the humidity with a thermometer.',
     ],
   },
   fr: {
@@ -57,6 +61,10 @@ export const rareWordExamples: Readonly<Record<Language, Examples>> = {
       'Un microphone, une photo et une radio sur la scène.',
       'Voir doi.org/hygroscopique et hygroscopique@cern.ch pour la suite.',
       '« Hygroscopique » veut dire qui boit l’eau de l’air, comme nous.',
+      'La classe de biologie a retrouvé celle de géographie au zoo.',
+      'Une soirée fantastique, historique, artistique et romantique',
+      'On mesure la température avec un thermomètre.',
+      'Le chauffage électrique est en panne, le mécanicien arrive.',
     ],
   },
 };
