@@ -330,6 +330,7 @@ const french: Readonly<Record<AssumedKind, readonly Wording[]>> = {
     {
       find: `(ce|ces|cette|chaque|deux|la|le|les|trois|un|une|des) ${trait} (en)? ${teinte}`,
       not: [
+        `(la|une|cette) ligne ${teinte} (du|de) (bus|funiculaire|métro|RER|train|tram|tramway)`,
         `(franchi|franchie|franchir|franchit|tracer|tracé) (la|une|cette)? ligne rouge`,
         '(une|la|les|ces) (ligne|lignes) (rouge|rouges) (à ne pas|du gouvernement|diplomatique|diplomatiques|pour)',
         `(ce|ces|cette|la|le|les|un|une|des) ${trait} ${teinte} (continu|continue|continues|discontinu|discontinue|en pointillé|en pointillés|épais|épaisse|fin|fine|hachurée|pleine|pointillée|pointillées|tireté|tiretée)`,

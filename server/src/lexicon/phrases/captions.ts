@@ -34,6 +34,7 @@ export const captionsWords: Words = {
       'no (speech|words|sound)',
       'music only',
     ],
+    except: ['(no|without) (captions|subtitles) (competition|contest|needed)'],
     warned: ['(warning|caution|careful|contains|beware|photosensitive|epilepsy|trigger warning|no)'],
   },
   fr: {
@@ -55,6 +56,7 @@ export const captionsWords: Words = {
       'sans (paroles|parole|dialogue)',
       'sous titres (disponibles|en|français|anglais)',
     ],
+    except: ["avec le (son|volume) (d'|de|des|du)"],
     warned: ['(attention|avertissement|contient|photosensible|photosensibles|épilepsie|sans|aucun|aucune)'],
   },
 };

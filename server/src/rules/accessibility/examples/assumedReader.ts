@@ -39,6 +39,11 @@ export const assumedReaderExamples: Readonly<Record<Language, Examples>> = {
       'Solid line: data; dashed line: simulation.',
       'Have a piece of cake at the café, it is Friday.',
       'The masses of the quarks are not predicted.',
+      'Summer and winter time: the clocks of the control room never change.',
+      'The orange line of the metro stops at the laboratory.',
+      'She explained it to the minister in one minute.',
+      'The touchdown point of the beam on the dump moves in a circle.',
+      'I know that as a child I could not follow any of it.',
     ],
   },
   fr: {
@@ -63,6 +68,10 @@ export const assumedReaderExamples: Readonly<Record<Language, Examples>> = {
       'Ma grand-mère soudait des aimants au CERN en 1965.',
       'Le trou noir n’est pas une courbe, et la géante rouge non plus.',
       'Des modes normaux et une incidence normale, rien de plus.',
+      'La ligne rouge du tram 18 s’arrête au CERN.',
+      'Le printemps des sciences : deux jours d’ateliers en mars 2027',
+      'Elle a tout expliqué à la ministre en une minute.',
+      'Il a mangé une fraise, puis une cerise, au bord du gâteau.',
     ],
   },
 };

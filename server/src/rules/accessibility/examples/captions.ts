@@ -32,6 +32,12 @@ export const captionsExamples: Readonly<Record<Language, Examples>> = {
       '“Sound on!” is what the sound engineer says before the concert; the video has subtitles.',
       '---\nmedia:\n  - file: shaft.mov\n    captions: shaft.vtt\n---\nDown we go 🎬',
       'The flashing of the lamp tells the crew that the door is open.',
+      'The strobe of 1961 is in the museum, next to a spark chamber.',
+      'Turn the volume control of the chamber by a quarter.',
+      'We have no captions contest this year, sorry.',
+      'Podcast with transcript: twelve minutes on magnets.',
+      'The volume is up to 3 m³, turn up at nine.',
+      'Captions by our volunteers; the film has no speech in the first minute.',
     ],
   },
   fr: {
@@ -57,6 +63,10 @@ export const captionsExamples: Readonly<Record<Language, Examples>> = {
       'Le flash de l’appareil a surpris la guide dans la salle.',
       '---\nlang: fr\nmedia:\n  - file: puits.mov\n    captions: auto, relus\n---\nOn descend.',
       'Attention : la vidéo contient des images clignotantes.',
+      'Le volume de la cuve est de 3 m³, montez par l’échelle.',
+      'Le flash info de midi parle du laboratoire.',
+      'Balado avec transcription : douze minutes sur les aimants.',
+      'Avec le son de l’orgue, la salle est pleine.',
     ],
   },
 };
