@@ -1,9 +1,14 @@
 import type { Words } from '../../engine/rule.ts';
 
+const praisedEn =
+  '(amazing|awesome|beautiful|best|brilliant|breathtaking|excellent|fantastic|gorgeous|great|impressive|incredible|magnificent|marvellous|mind blowing|must see|outstanding|spectacular|splendid|stunning|superb|terrific|wonderful|world class)';
+const praisedFr =
+  '(admirable|admirables|bluffant|bluffante|bluffantes|bluffants|epoustouflant|epoustouflante|epoustouflantes|epoustouflants|excellent|excellente|excellentes|excellents|exceptionnel|exceptionnelle|exceptionnelles|exceptionnels|extraordinaire|extraordinaires|fabuleuse|fabuleuses|fabuleux|fantastique|fantastiques|formidable|formidables|genial|geniale|geniales|geniaux|impressionnant|impressionnante|impressionnantes|impressionnants|incroyable|incroyables|magistral|magistrale|magistrales|magistraux|magnifique|magnifiques|merveilleuse|merveilleuses|merveilleux|remarquable|remarquables|splendide|splendides|sublime|sublimes|superbe|superbes|top)';
+
 export const affiliationUndisclosedWords: Words = {
   en: {
     praise: [
-      '(amazing|awesome|beautiful|best|brilliant|breathtaking|excellent|fantastic|gorgeous|great|impressive|incredible|magnificent|marvellous|mind blowing|must see|outstanding|spectacular|splendid|stunning|superb|terrific|wonderful|world class)',
+      praisedEn,
       '(everyone|everybody|you) (should|must|has to|have to) (visit|see|try|read|use|download|follow|watch)',
       '(five|5) (star|stars)',
       "(can't|cannot) recommend (it|this) enough",
@@ -21,12 +26,13 @@ export const affiliationUndisclosedWords: Words = {
     except: [
       'best (fit|limit|of luck|practice|practices|regards|time|way|ways|wishes)',
       'great (circle|britain|barrier)',
+      `(hire|hires|hiring|looking for|search for|searching for|seek|seeking|seeks) {2} ${praisedEn}`,
+      `${praisedEn} (cake|coffee|day|evening|food|lunch|meal|pizza|soup|sunset|view|weather|weekend)`,
     ],
   },
   fr: {
     praise: [
-      '(admirable|bluffant|bluffante|epoustouflant|epoustouflante|excellent|excellente|exceptionnel|exceptionnelle|extraordinaire|fabuleux|fabuleuse|fantastique|formidable|genial|geniale|impressionnant|impressionnante|incroyable|magnifique|magistral|magistrale|merveilleux|merveilleuse|remarquable|splendide|sublime|superbe|top)',
-      '(admirables|bluffants|bluffantes|epoustouflants|epoustouflantes|excellents|excellentes|exceptionnels|exceptionnelles|extraordinaires|fabuleuses|fantastiques|formidables|geniaux|geniales|impressionnants|impressionnantes|incroyables|magnifiques|magistraux|magistrales|merveilleuses|remarquables|splendides|sublimes|superbes)',
+      praisedFr,
       '(a voir|a ne pas manquer|a ne pas rater|allez y|courez y|foncez)',
       '(cinq|5) etoiles',
       '(je|on) (recommande|conseille) (vivement|chaudement|a tous|fortement)',
@@ -39,6 +45,12 @@ export const affiliationUndisclosedWords: Words = {
       "(j' y travaille|j' ai)",
       "(transparence|conflit d' interets)",
     ],
-    except: ['(le|la)? meilleur (ajustement|voeux|accord)', '(le|la)? meilleure (limite|precision|estimation)'],
+    except: [
+      '(le|la)? meilleur (ajustement|voeux|accord)',
+      `(cherche|cherchent|cherchons|recherche|recherchent|recrute|recrutent) {3} ${praisedFr}`,
+      `(cafe|ciel|gateau|journee|menu|meteo|pizza|repas|soiree|soupe|temps|vue|week end) ${praisedFr}`,
+      `${praisedFr} (cafe|ciel|gateau|journee|menu|meteo|pizza|repas|soiree|soupe|temps|vue|week end)`,
+      '(le|la)? meilleure (limite|precision|estimation)',
+    ],
   },
 };

@@ -3,7 +3,7 @@ import type { Words } from '../../engine/rule.ts';
 const findEn =
   '(discover|discovers|discovered|find|finds|found|have discovered|has discovered|have found|has found|observe|observes|observed|detect|detects|detected|prove|proves|proved)';
 const thingEn =
-  '(antimatter|asymmetry|baryon|baryons|boson|bosons|cp violation|decay|decays|evidence|excess|hadron|hadrons|higgs|meson|mesons|neutrino|neutrinos|oscillation|oscillations|particle|particles|pentaquark|pentaquarks|quark|quarks|state|states|tetraquark|tetraquarks)';
+  '(antimatter|asymmetry|baryon|baryons|boson|bosons|cp violation|decay|decays|evidence (for|of new)|excess|hadron|hadrons|higgs|meson|mesons|neutrino|neutrinos|oscillation|oscillations|particle|particles|pentaquark|pentaquarks|quark|quarks|(bound|exotic|new) (state|states)|tetraquark|tetraquarks)';
 const findFr =
   "(decouvre|decouvrent|a decouvert|ont decouvert|j' ai decouvert|avons decouvert|observe|observent|a observe|trouve|trouvent|a trouve|ont trouve|prouve|prouvent|a prouve|detecte|detectent|a detecte)";
 const thingFr =

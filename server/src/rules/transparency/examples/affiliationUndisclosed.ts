@@ -48,6 +48,9 @@ export const affiliationUndisclosedExamples: Readonly<Record<Language, Examples>
       '---\nrole: PhD student, ALICE\n---\nA stunning photo of the Rosetta probe. Well done, ESA.',
       '---\nrole: engineer at CERN\n---\nWith best regards from CERN.',
       '---\nrole: engineer at CERN\n---\nWhat is the best way to reach CERN? Tram 18.\r\nIt stops at the gate.',
+      '---\nrole: member of CMS\n---\nCMS is looking for a great colleague. Apply by Friday.',
+      '---\nrole: engineer at CERN\n---\nThe CERN canteen has awesome cake today.',
+      '---\nrole: engineer at CERN\n---\nGreat Britain joined CERN in 1954.',
     ],
   },
   fr: {
@@ -86,6 +89,8 @@ export const affiliationUndisclosedExamples: Readonly<Record<Language, Examples>
       '---\nrole: doctorante, ALICE\nlang: fr\n---\nSuperbe photo de la sonde Rosetta. Bravo à l’ESA.',
       '---\nrole: ingénieur au CERN\nlang: fr\n---\nMeilleurs vœux à toutes et à tous depuis le CERN.',
       '---\nrole: ingénieur au CERN\nlang: fr\n---\nLe tram 18 s’arrête devant la porte du CERN.',
+      '---\nrole: ingénieur au CERN\nlang: fr\n---\nUn café formidable à la cafétéria du CERN.',
+      '---\nrole: chercheuse, CMS\nlang: fr\n---\nCMS cherche un technicien excellent en soudure.',
     ],
   },
 };

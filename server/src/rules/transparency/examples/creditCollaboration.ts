@@ -30,6 +30,10 @@ export const creditCollaborationExamples: Readonly<Record<Language, Examples>> =
       '“CERN discovers new particle”, said every headline of July 2012.',
       'Together with 170 institutes, CERN observes rare decays.',
       'Dr Diallo leads the team that detected the neutrinos.',
+      'CERN finds its place in the state of Geneva.',
+      'German physicists at DESY built the calorimeter.',
+      'CERN found evidence of a leak in the pump.',
+      'CERN, the home of the Higgs',
     ],
   },
   fr: {
@@ -54,6 +58,9 @@ export const creditCollaborationExamples: Readonly<Record<Language, Examples>> =
       'Le professeur Diallo a trouvé son badge sous le siège.',
       '« Le CERN découvre une nouvelle particule » : tous les titres de juillet 2012.',
       'Avec 170 instituts, la collaboration observe des désintégrations rares.',
+      'Le CERN trouve sa place dans le canton de Genève.',
+      'Des physiciens allemands ont construit le calorimètre.',
+      'Le CERN, la maison du boson de Higgs',
     ],
   },
 };
