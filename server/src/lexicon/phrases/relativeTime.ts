@@ -40,7 +40,7 @@ export const relativeTimeWords: Words = {
       '(assistez|atelier|billets|concert|conference|debat|debute|diffuse|direct|en direct|entree|evenement|expose|inscription|inscriptions|inscrivez|livestream|ouvre|ouvrent|participez|portes|projection|regardez|rejoignez|rendez vous|reservez|retransmission|seance|seminaire|soiree|suivez|visite|venez|webinaire)',
     ],
     except: [
-      "(monde|science|scientifiques|chercheurs|technologies|physique|univers) (de|d') (demain|aujourd'hui)",
+      "(<lab>|<machine>|accelerateur|accelerateurs|collisionneur|collisionneurs|laboratoire|laboratoires|medecine|monde|musee|science|societe|scientifiques|chercheurs|technologies|physique|univers) (de|d') (demain|aujourd'hui)",
       "(d' hier|jusqu') a aujourd'hui",
       "encore aujourd'hui",
       "aujourd'hui encore",

@@ -10,6 +10,9 @@ export const sourceMissingWords: Words = {
       '(according to|as reported by) {1} (<lab>|a {2} study|a {2} report|researchers|scientists|experts)',
       '<lab> (data|figures|results|statistics) (show|shows|prove|suggest|indicate)',
     ],
+    except: [
+      '(a|the|one|another|this)? (new|recent|latest) (analysis|paper|report|research|study|survey) {2} (showed|shows) up',
+    ],
     /** Where the source is, though no link can stand there. */
     elsewhere: [
       '(link|links|source|sources|paper|reference|references|article) {2} (in|below|under|on) {2} (bio|comment|comments|profile|thread|reply|replies|first comment)',

@@ -1,9 +1,11 @@
 import type { Bilingual, Language } from '../../engine/draft.ts';
 import type { Clue, Fix, PlacedClue, Problem, Whole } from '../../engine/rule.ts';
+import type { Span } from '../../engine/span.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { relativeTimeWords } from '../../lexicon/phrases/relativeTime.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { datesIn } from '../../reading/dates.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { draftRule, named } from '../rule.ts';
 import { hitsOf } from '../shared/meant.ts';
 import { relativeTimeExamples } from './examples/relativeTime.ts';
@@ -37,7 +39,7 @@ export const relativeTime = draftRule({
     for (const hit of hits) {
       const { start, end } = reading.sentenceAt(hit.start);
       const event = events.some((e) => e.start >= start && e.end <= end && (e.end <= hit.start || e.start >= hit.end));
-      if (event && !reading.quoted(hit))
+      if (event && !reading.quoted(hit) && !isTold(reading, hit))
         yield { kind: 'relative', span: { start: hit.start, end: hit.end } } satisfies Clue;
     }
   },
@@ -47,6 +49,10 @@ export const relativeTime = draftRule({
     for (const clue of whole.clues) yield problemOf(whole, clue);
   },
 });
+
+/** “Within two minutes the talk was full.” */
+const isTold = (reading: Reading, hit: Span): boolean =>
+  /^(?:in|within|dans|d['’])/i.test(reading.text.slice(hit.start, hit.end)) && reading.past(hit);
 
 /** “From 31 countries” is no hour. */
 const isHour = (words: string): boolean => Number(/\d+/.exec(words)?.[0] ?? 0) <= 24;

@@ -28,6 +28,11 @@ export const mythFirstExamples: Readonly<Record<Language, Examples>> = {
       '“CERN will destroy the Earth”: how we answer such letters.',
       'Our new visitor portal is open.',
       'Earthquakes shift the beam: the LHC feels them from Japan.',
+      'We cannot destroy your data: backups are kept on tape.',
+      'Does weather change the beam? A little: rain lifts the lake and the ring.',
+      'They say the weather will be good for the open days.',
+      'Can people visit black holes in the exhibition? Yes, in virtual reality.',
+      'The LHC will not run in this weather? It does not care.',
     ],
   },
   fr: {
@@ -52,6 +57,9 @@ export const mythFirstExamples: Readonly<Record<Language, Examples>> = {
       'Le LHC tournera-t-il en 2030 ? Oui, dès juin.',
       'Les séismes du Japon déplacent le faisceau de quelques micromètres.',
       '« Le CERN va détruire la Terre » : comment nous répondons à ces lettres.',
+      'On dit que la météo sera bonne pour les portes ouvertes.',
+      'La météo change-t-elle le faisceau ? Un peu : la pluie fait monter le lac.',
+      'Le LHC est froid, pas l’enfer.',
     ],
   },
 };

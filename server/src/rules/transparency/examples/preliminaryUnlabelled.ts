@@ -33,6 +33,11 @@ export const preliminaryUnlabelledExamples: Readonly<Record<Language, Examples>>
       'ATLAS-CONF notes live on the public page; ask me how to find them.',
       'We measured the length of the queue at the canteen: 42 m.',
       'New results\r\nPRELIMINARY\r\nhttps://arxiv.org/abs/2611.00012',
+      'New paper in PRL (see also arXiv:2611.00012)',
+      'Our first search for a new chair is over: the committee thanks you.',
+      'How to read arXiv.org/abs pages: a guide for beginners',
+      'We see stars tonight, says the poster. https://home.cern',
+      'Our new result is published: https://doi.org/10.1103/x (arXiv:2611.00012)',
     ],
   },
   fr: {
@@ -57,6 +62,9 @@ export const preliminaryUnlabelledExamples: Readonly<Record<Language, Examples>>
       'Nouvel article (prépublication, soyez indulgents) : arXiv:2611.00012',
       'arXiv a trente-cinq ans, bon anniversaire !',
       'Nous avons mesuré la file de la cantine : 42 m.',
+      'Notre premier résultat de l’année est paru dans Nature : arXiv:2611.00012',
+      'Comment lire arXiv.org : un guide pour débuter',
+      'On voit les étoiles ce soir, dit l’affiche. https://home.cern/fr',
     ],
   },
 };

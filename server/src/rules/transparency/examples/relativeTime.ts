@@ -36,6 +36,11 @@ export const relativeTimeExamples: Readonly<Record<Language, Examples>> = {
       `${head}“Come back tomorrow at nine”, said the guard in 1957.`,
       `${head}This week our team changed the oldest pump of the site.`,
       `${head}Tomorrow, 3 December at 2 pm (CET, 13:00 UTC): join us\r\nat the Globe.`,
+      `${head}How does CERN work today? Join the lecture of 4 December 2026, 18:00 CET.`,
+      `${head}Streaming now has its own team at CERN.`,
+      `${head}This week's paper is about muons.`,
+      `${head}The next generation will visit the caverns.`,
+      `${head}Within two minutes the talk was full, in 2019.`,
     ],
   },
   fr: {
@@ -67,6 +72,10 @@ export const relativeTimeExamples: Readonly<Record<Language, Examples>> = {
       `${head}Cette semaine, notre équipe a changé la plus vieille pompe du site.`,
       `${head}D’hier à aujourd’hui : soixante ans de visites.`,
       `${head}Aujourd’hui encore, la pompe de 1965 tourne.`,
+      `${head}Le CERN d’aujourd’hui : une exposition permanente, entrée libre.`,
+      `${head}Comment travaille-t-on aujourd’hui au CERN ? Conférence le 4 décembre 2026, 18 h.`,
+      `${head}En deux minutes, la conférence de 2019 était pleine.`,
+      `${head}L’article de la semaine parle des muons.`,
     ],
   },
 };

@@ -33,6 +33,11 @@ export const sigmaMisreadExamples: Readonly<Record<Language, Examples>> = {
       'We are 50 % women on this shift 💪',
       'Are you 100 % sure that you locked the door?',
       'We are 90 % sure the picnic moves inside on Saturday.',
+      'The pump is 99.9 % reliable, we are sure of that.',
+      'The odds of a coincidence? Zero: they are twins.',
+      'A 10 % chance that the tunnel floods: the pumps are ready.',
+      'The fluke of a whale and 99.5 % pure luck',
+      'Our forecast: 70 % probability of snow.',
     ],
   },
   fr: {
@@ -59,6 +64,10 @@ export const sigmaMisreadExamples: Readonly<Record<Language, Examples>> = {
       'Nous sommes 50 % de femmes dans cette équipe 💪',
       '« Certains à 99,99 % » : voilà comment il ne faut pas lire cinq sigmas.',
       'Je suis certaine à 90 % que le pique-nique se fera sous le préau.',
+      'Une chance sur deux de se tromper de quai à Cornavin',
+      'La pompe est fiable à 99,9 %, nous en sommes sûrs.',
+      'Il y a 70 % de chances qu’il neige demain.',
+      'Risque d’erreur de quai : prenez le tram 18.',
     ],
   },
 };

@@ -31,6 +31,11 @@ export const sourceMissingExamples: Readonly<Record<Language, Examples>> = {
       'Scientists found that muons live long [1](https://home.cern/muon).',
       'Paper in the first comment 👇 Researchers have shown that bees can count.',
       'Quiz! A new study shows that cats prefer: a) boxes b) cryostats',
+      'A new report shows up on my desk every Monday.',
+      'Our study shows what two students can do in a summer.',
+      'Have scientists found the answer? Ask them on Friday.',
+      'In 1897 scientists found that rays could be bent.',
+      'New research group, same old coffee.',
     ],
   },
   fr: {
@@ -55,6 +60,10 @@ export const sourceMissingExamples: Readonly<Record<Language, Examples>> = {
       'Selon ma mère, le bus est toujours en retard.',
       'Article en premier commentaire 👇 Une étude montre que les abeilles comptent.',
       'Quiz ! Une étude montre que les chats préfèrent : a) les cartons b) les cryostats',
+      'Selon le CERN, jeudi est férié, c’est écrit sur la porte. https://home.cern/fr',
+      'Les chercheurs ont-ils trouvé la réponse ? Demandez-leur vendredi.',
+      'Une nouvelle étude démarre lundi dans notre groupe.',
+      'Cette étude, je la termine demain.',
     ],
   },
 };

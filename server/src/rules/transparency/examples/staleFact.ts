@@ -54,6 +54,12 @@ export const staleFactExamples: Readonly<Record<Language, Examples>> = {
       { text: 'From the archives: “The LHC is back”, our headline of April 2015.', now },
       { text: '27 km of new cable went into the tunnel.', now },
       { text: 'When the LHC is running, the tunnel is closed.', now },
+      { text: 'As of 2018, CERN had 22 Member States; today it has 25.', now },
+      { text: 'Fabiola Gianotti, who led CERN until 2025, gave the talk.', now },
+      { text: 'If the LHC is running, the doors stay shut.', now },
+      { text: 'A 27 km wide storm passed over the lake.', now },
+      { text: '13 TeV was the highest energy ever in 2016.', now },
+      { text: 'The European Union has 27 member states; CERN has 25.', now },
     ],
   },
   fr: {
@@ -92,6 +98,10 @@ export const staleFactExamples: Readonly<Record<Language, Examples>> = {
       { text: 'Quand le LHC est en fonctionnement, le tunnel est fermé.', now },
       { text: 'Le CERN n’est pas une agence de l’Union européenne.', now },
       { text: '27 km de câble neuf dans le tunnel, et pas un nœud.', now },
+      { text: 'L’Union européenne a 27 États membres, le CERN 25.', now },
+      { text: 'Fabiola Gianotti, qui a dirigé le CERN jusqu’en 2025, a donné la conférence.', now },
+      { text: 'En 2016, 13 TeV était un record d’énergie.', now },
+      { text: 'Un orage de 27 km de diamètre est passé sur le lac.', now },
     ],
   },
 };

@@ -33,6 +33,11 @@ export const unitFormExamples: Readonly<Record<Language, Examples>> = {
       'Nikola Tesla and Lord Kelvin never met here.',
       'Room 8C is one floor below 9C, door B',
       'The file weighs 3 MB and the film 4K.',
+      'Call +41 22 767 or write to PO Box 13 K',
+      'MEV is the Member of the European Village council.',
+      '8 Teslas were parked in the rain.',
+      'Windows 11, Python 3.12 and 4K video',
+      'We took the E25 to km 27.',
     ],
   },
   fr: {
@@ -67,6 +72,10 @@ export const unitFormExamples: Readonly<Record<Language, Examples>> = {
       'Un milliard de collisions, soit 1 000 000 000 par seconde.',
       'La salle 8C est au fond du couloir, à gauche.',
       'Le fichier pèse 3 Mo et le film est en 4K.',
+      'Le code 1.2.3 est publié, la version 4.5 suit.',
+      'Trois Tesla sont garées sous la pluie.',
+      'La course de 5 km part à 10.30 devant la porte.',
+      'Le billet coûte 10.50 CHF, boisson comprise.',
     ],
   },
 };
