@@ -73,7 +73,7 @@ const english: Readonly<Record<AssumedKind, readonly Wording[]>> = {
     { find: 'early (autumn|spring|summer|winter)' },
     { find: 'late (autumn|spring|summer|winter)' },
     {
-      find: '(after|before|by|over|until) (the)? (Christmas|Easter|Thanksgiving)',
+      find: '(after|before|by|over|until) (the)? (Christmas|Easter|Thanksgiving) (break|holiday|holidays)?',
       not: ['(after|before|over) (the)? Christmas (lecture|lectures|tree|party|market|concert)'],
     },
     { find: '(Christmas|Easter|Thanksgiving) (break|holiday|holidays|closure|shutdown|vacation)' },

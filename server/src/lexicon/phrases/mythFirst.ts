@@ -2,9 +2,9 @@ import type { Words } from '../../engine/rule.ts';
 
 /** What the tales are about. */
 const taleEn =
-  '(another dimension|antichrist|apocalypse|black hole|black holes|conspiracy|demons|destroy|destroying|destroys|doomsday|earthquake|earthquakes|end of the world|end the world|hell|illuminati|mandela effect|parallel universe|parallel world|portal|portals|sacrifice|satan|satanic|shiva|stargate|swallow|swallowing|swallows|time travel|(change|changes|changing|control|controls|controlling|influence|influences|make|makes|manipulate|manipulates|manipulating) the weather|weather (control|machine)|timeline)';
+  '(another dimension|antichrist|apocalypse|black hole|black holes|conspiracy|demons|destroy|destroying|destroys|doomsday|earthquake|earthquakes|end of the world|end the world|hell|illuminati|mandela effect|parallel universe|parallel world|portal|portals|sacrifice|sacrifices|satan|satanic|shiva|stargate|swallow|swallowing|swallows|time travel|(change|changes|changing|control|controls|controlling|influence|influences|make|makes|manipulate|manipulates|manipulating) the weather|weather (control|machine)|timeline)';
 const taleFr =
-  '(autre dimension|antechrist|apocalypse|complot|demons|detruire|detruit|dimension|effet mandela|enfer|fin du monde|illuminati|(change|changent|changer|changeons|controle|controlent|controler|controlons|influence|influencent|manipule|manipulent|manipuler|manipulons|modifie|modifient|modifier|modifions) (pas)? la meteo|monde parallele|portail|portails|sacrifice|satan|satanique|seisme|seismes|shiva|stargate|tremblement de terre|trou noir|trous noirs|univers parallele|voyage dans le temps)';
+  '(autre dimension|antechrist|apocalypse|complot|demons|detruire|detruit|dimension|effet mandela|enfer|fin du monde|illuminati|(change|changent|changer|changeons|controle|controlent|controler|controlons|influence|influencent|manipule|manipulent|manipuler|manipulons|modifie|modifient|modifier|modifions) (pas)? la meteo|monde parallele|portail|portails|sacrifice|sacrifices|satan|satanique|seisme|seismes|shiva|stargate|tremblement de terre|trou noir|trous noirs|univers parallele|voyage dans le temps)';
 
 export const mythFirstWords: Words = {
   en: {

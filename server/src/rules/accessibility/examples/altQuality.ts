@@ -62,6 +62,7 @@ export const altQualityExamples: Readonly<Record<Language, Examples>> = {
       'Voici la salle de nuit. ![«Deux techniciennes devant un écran ✨»](b.jpg)',
       'Voici la salle de nuit. ![«Deux techniciennes regardent la courbe»](b.jpg)\n\n*Deux techniciennes regardent la courbe.*',
       '---\nlang: fr\nmedia:\n  - file: a.jpg\n    alt: «illustration»\n---\nBonjour à toutes et à tous.',
+      'Voici la salle de nuit. ![«Image d’un tunnel vide»](b.jpg)',
     ],
     allows: [
       'Le chantier en 1954. ![Photographie d’archives : le premier coup de pelle](a.jpg)',

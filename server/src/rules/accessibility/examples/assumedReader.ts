@@ -19,6 +19,8 @@ export const assumedReaderExamples: Readonly<Record<Language, Examples>> = {
       'Our first «ballpark figure» was off by ten.',
       'The talk is pitched at an «eighth grader».',
       'The control room in the eyes of «the average Joe»',
+      '«Needless to say», the pump failed again',
+      'Closed «over the Christmas break» 🎅',
     ],
     allows: [
       'The CERN Summer Student Programme opens on Monday.',
@@ -56,6 +58,8 @@ export const assumedReaderExamples: Readonly<Record<Language, Examples>> = {
       'Pas besoin d’être ingénieur : c’est «simple comme bonjour».',
       '«Comme chacun sait», le proton n’est pas un fruit.',
       'Une visite pour les «classes de sixième» de la région.',
+      'Le labo ferme pendant les «vacances de Noël» 🎅',
+      '«Inutile de dire» que la pompe est retombée en panne.',
     ],
     allows: [
       'L’école d’été du CERN ouvre lundi.',

@@ -16,6 +16,8 @@ export const captionsExamples: Readonly<Record<Language, Examples>> = {
       '«Crank up the volume» and hear the pumps start',
       '«No transcript» for this episode yet.',
       '---\nmedia:\n  - «file: shaft.mov\n    captions: todo»\n---\nDown we go.',
+      '«Unmute to hear» the magnets sing',
+      'Subtitles? «No subtitles», sorry, we ran out of time',
     ],
     allows: [
       '---\nmedia:\n  - file: tour.mp4\n    captions: burned-in\n---\nCome with us.',
@@ -51,6 +53,7 @@ export const captionsExamples: Readonly<Record<Language, Examples>> = {
       'Le reportage est livré avec des «sous-titres automatiques», on relira plus tard.',
       '---\nlang: fr\nmedia:\n  - «file: puits.mov\n    captions: à faire»\n---\nOn descend.',
       '---\nlang: fr\nmedia:\n  - «file: episode-12.mp3»\n---\nUn nouvel épisode.',
+      'La vidéo n’est «pas sous-titrée» pour l’instant, pardon.',
     ],
     allows: [
       '---\nlang: fr\nmedia:\n  - file: visite.mp4\n    captions: visite.fr.srt\n---\nSuivez-nous.',

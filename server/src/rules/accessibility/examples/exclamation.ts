@@ -54,6 +54,7 @@ export const exclamationExamples: Readonly<Record<Language, Examples>> = {
         fixed: 'Venez nombreux ! C’est gratuit ! C’est samedi.',
       },
       { text: 'Bon anniversaire au boson W«! !»', fixed: 'Bon anniversaire au boson W!' },
+      'Inscrivez-vous vite«!!!!» 👇',
     ],
     allows: [
       'Bravo à toute l’équipe de nuit !',

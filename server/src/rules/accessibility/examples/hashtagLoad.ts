@@ -51,6 +51,7 @@ export const hashtagLoadExamples: Readonly<Record<Language, Examples>> = {
       },
       'La «#cryogénie» se visite samedi, sur inscription.',
       'Le nouvel aimant est descendu cette nuit. #LHC #CERN «#aimant» #nuit #équipe',
+      '🎉 #FemmesEnScience #science «#physique»',
     ],
     allows: [
       'Le faisceau est de retour dans la machine. #CERN #LHC',

@@ -15,6 +15,7 @@ export const inclusiveFrExamples: Readonly<Record<Language, Examples>> = {
       { text: 'The author signs for «himself or herself».', fixed: 'The author signs for themselves.' },
       'The «spokesman/spokeswoman» will answer the press at noon',
       { text: 'Everyone keeps «his/her» helmet on.', fixed: 'Everyone keeps their helmet on.' },
+      'EACH GUIDE KEEPS «HIS/HER» BADGE',
     ],
     allows: [
       'and/or, km/h, TCP/IP, 1/e and e+/e−',
@@ -77,6 +78,8 @@ export const inclusiveFrExamples: Readonly<Record<Language, Examples>> = {
         text: 'Les «intéressé·es» écrivent à l’adresse du bas.',
         fixed: 'Les intéressées et intéressés écrivent à l’adresse du bas.',
       },
+      'Chers «collaborateurs/trices», la cafétéria ferme à 15 h.',
+      'Les «visiteur.euse.s» et les élèves sont attendus au portail.',
     ],
     allows: [
       'Le couple est de 12 N·m et le flux de 3 kg·m/s.',

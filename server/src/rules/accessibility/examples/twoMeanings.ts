@@ -17,6 +17,8 @@ export const twoMeaningsExamples: Readonly<Record<Language, Examples>> = {
       },
       'Muons of the beam are the main «background» to our signal.',
       'Not one «anomalous» muon in the new data 😢',
+      'The «model» predicts five more bosons',
+      'First «evidence for» a new boson',
     ],
     allows: [
       'Come and meet the theory department.',
@@ -55,6 +57,7 @@ export const twoMeaningsExamples: Readonly<Record<Language, Examples>> = {
       '«Un biais» du détecteur a été corrigé cette nuit.',
       'La «théorie» prédit une particule de plus.',
       'Un écart «significatif» dans les données du détecteur !',
+      'Le «modèle» prévoit cinq bosons de plus',
     ],
     allows: [
       'Venez rencontrer le service théorie.',

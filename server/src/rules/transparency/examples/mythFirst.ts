@@ -14,6 +14,8 @@ export const mythFirstExamples: Readonly<Record<Language, Examples>> = {
       '«Some people think that CERN controls the weather».',
       '«HOAX ALERT: the LHC swallows» the Earth, again',
       '«Fake: CERN opens a stargate» under Geneva',
+      "«The LHC can't create a black hole» that eats Geneva.",
+      '«People claim that we sacrifice» students. We feed them.',
     ],
     allows: [
       'The LHC is safe: nature makes stronger collisions daily. A popular myth says it makes black holes.',
@@ -45,6 +47,8 @@ export const mythFirstExamples: Readonly<Record<Language, Examples>> = {
       '«Non, nous n’avons pas changé la météo» du week-end.',
       '«Certains prétendent que le CERN adore Shiva».',
       '«Est-ce que le LHC risque de détruire» la Terre ?',
+      '«Idée reçue : le CERN ouvre un portail vers une autre dimension»',
+      '«On raconte que nous faisons des sacrifices» la nuit. Nous faisons du café.',
     ],
     allows: [
       'Le LHC est sûr : la nature fait mieux chaque jour. Un mythe parle de trous noirs.',
