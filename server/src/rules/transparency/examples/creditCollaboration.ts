@@ -14,6 +14,8 @@ export const creditCollaborationExamples: Readonly<Record<Language, Examples>> =
       '«Geneva lab proves CP violation»',
       "My week: «I've discovered a new particle» in my kitchen 😎",
       'A «Swiss physicist discovered antimatter oscillations», writes the paper',
+      'Happy to share that «CERN has discovered a new exotic meson» 🎉',
+      '«Our lab found a tetraquark»',
     ],
     allows: [
       'The LHCb collaboration observes a new tetraquark.',
@@ -46,6 +48,7 @@ export const creditCollaborationExamples: Readonly<Record<Language, Examples>> =
       '«Des chercheurs italiens observent une désintégration» très rare.',
       '«Le CERN prouve la violation de CP» ce matin',
       '«Une physicienne française a découvert un nouveau méson» étrange.',
+      'Heureuse nouvelle : «le CERN a découvert un nouveau méson» 🎉',
     ],
     allows: [
       'La collaboration LHCb observe une nouvelle particule.',

@@ -17,6 +17,7 @@ export const preliminaryUnlabelledExamples: Readonly<Record<Language, Examples>>
       '[«First results» from the run](https://arxiv.org/abs/2610.01010)',
       '«Our search» came up empty, and that is news: CMS-PAS-EXO-26-003',
       '🚨 «New limit» on axions 👉 arxiv.org/abs/2611.00012',
+      'Fresh from the night: «ATLAS sees» a dip in the data 👀 ATLAS-CONF-2026-044',
     ],
     allows: [
       'A preliminary result, not yet peer-reviewed: https://arxiv.org/abs/2601.01234',
@@ -50,6 +51,7 @@ export const preliminaryUnlabelledExamples: Readonly<Record<Language, Examples>>
       '«Premiers résultats» de la prise de données : arXiv:2611.00012',
       'Deux ans de notre vie sont disponibles «sur arXiv» : https://arxiv.org/pdf/2609.11111',
       '🚨 «Nouvelle limite» sur les axions 👉 arxiv.org/abs/2611.00012',
+      'Tout frais : «ATLAS voit» un creux dans les données 👀 ATLAS-CONF-2026-044',
     ],
     allows: [
       'Résultat préliminaire : https://arxiv.org/abs/2601.01234',

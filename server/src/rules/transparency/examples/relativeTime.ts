@@ -21,6 +21,8 @@ export const relativeTimeExamples: Readonly<Record<Language, Examples>> = {
         text: `${dated}«Tonight» at 8 pm: concert in the Globe.`,
         fixed: `${dated}Tonight (2 December) at 8 pm: concert in the Globe.`,
       },
+      `${head}See you «tomorrow» at the Globe, doors 6:30pm 👋`,
+      `${head}WEBINAR «TODAY» AT 15:00`,
     ],
     allows: [
       '---\nplatforms: [x]\n---\nThis week, 240 students from 31 countries came to us.',
@@ -60,6 +62,8 @@ export const relativeTimeExamples: Readonly<Record<Language, Examples>> = {
         text: `${dated}«Ce soir» à 20 h : concert au Globe, entrée libre.`,
         fixed: `${dated}Ce soir (2 décembre) à 20 h : concert au Globe, entrée libre.`,
       },
+      `${head}À «demain», 18 h 30, au Globe 👋`,
+      `${head}WEBINAIRE «AUJOURD’HUI» À 15 H`,
     ],
     allows: [
       'Rendez-vous demain à 14 h, dit mon carnet.',

@@ -14,6 +14,8 @@ export const sigmaMisreadExamples: Readonly<Record<Language, Examples>> = {
       'With «a 99.99994 % probability that the signal is real», champagne!',
       'The «risk of an error is one in a million».',
       "«We're 95 % confident» that the anomaly is there",
+      'We can be «99.9999 % certain that it is the» Higgs',
+      'There is less than «a 0.1 % chance that this is a fluke».',
     ],
     allows: [
       'With no new particle, a fluctuation this big would appear once in 3.5 million tries.',
@@ -50,6 +52,8 @@ export const sigmaMisreadExamples: Readonly<Record<Language, Examples>> = {
       'Cinq sigmas : «0,00003 % de risque d’erreur».',
       'Les collègues sont «convaincus à 99 % que» le signal est là',
       '«Une chance sur un million d’une erreur», dit l’affiche.',
+      'Il y a moins de «0,1 % de chances que ce soit une fluctuation».',
+      'On peut être «sûrs à 99,9999 % que» c’est le boson de Higgs.',
     ],
     allows: [
       'Des protons à 99,9999991 % de la vitesse de la lumière.',

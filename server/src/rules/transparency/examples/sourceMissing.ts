@@ -14,6 +14,8 @@ export const sourceMissingExamples: Readonly<Record<Language, Examples>> = {
       'BREAKING: «physicists have discovered a» fifth force!',
       '- «According to scientists», the Sun has five billion years left',
       '«Latest research suggests» that naps help with night shifts.',
+      'One study found that «researchers have shown that» is the most used opening.',
+      '«New research reveals» why popcorn pops, say physicists',
     ],
     allows: [
       'A new study shows it: https://home.cern/news',
@@ -48,6 +50,7 @@ export const sourceMissingExamples: Readonly<Record<Language, Examples>> = {
       '«D’après une étude», deux visiteurs sur trois reviennent.',
       '«Une récente enquête révèle» que les femmes quittent la recherche plus tôt',
       '«Selon les scientifiques», il reste cinq milliards d’années au Soleil',
+      '«Les scientifiques ont découvert pourquoi le» maïs éclate.',
     ],
     allows: [
       'Une étude le montre : https://home.cern/fr/news',

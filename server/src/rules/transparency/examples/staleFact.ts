@@ -34,6 +34,8 @@ export const staleFactExamples: Readonly<Record<Language, Examples>> = {
       { text: 'The «LHC is currently running» at full steam below your feet', now },
       { text: 'Good news: the «LHC restarts today».', now },
       { text: 'Thank you «Fabiola Gianotti, Director-General», for opening the night', now },
+      { text: 'The «LHC is back»! Follow the first collisions with us', now },
+      { text: 'The 24-hour party: CERN and its «24 member countries» dance', now },
     ],
     allows: [
       { text: 'In 2012 CERN had 20 Member States.', now },
@@ -84,6 +86,7 @@ export const staleFactExamples: Readonly<Record<Language, Examples>> = {
         now,
       },
       { text: 'Merci à «Fabiola Gianotti, directrice générale» du CERN, pour son mot d’accueil', now },
+      { text: 'Le «LHC est de nouveau en service», et toute l’équipe avec.', now },
     ],
     allows: [
       { text: 'En 2012, le CERN comptait 20 États membres.', now },

@@ -15,6 +15,9 @@ export const unitFormExamples: Readonly<Record<Language, Examples>> = {
       'The electron weighs «0.511 Mev».',
       'Stay below «80 Km» an hour on site.',
       { text: 'The dipole alone takes «11 Kg» of glue', fixed: 'The dipole alone takes 11\u00a0kg of glue' },
+      'The wire is «3mms» thin',
+      { text: 'At «4.5 degrees kelvin» helium boils off.', fixed: 'At 4.5\u00a0K helium boils off.' },
+      'A «12 Tesla dipole» is on its way.',
     ],
     allows: [
       'We have 1.9K followers.',
@@ -59,6 +62,8 @@ export const unitFormExamples: Readonly<Record<Language, Examples>> = {
         text: 'La salle est à «-5C» depuis ce matin, prenez un pull.',
         fixed: 'La salle est à -5\u00a0°C depuis ce matin, prenez un pull.',
       },
+      { text: 'L’hélium bout à «4,2 degrés Kelvin».', fixed: 'L’hélium bout à 4,2\u00a0K.' },
+      'Le fil fait «3mms» d’épaisseur à peine.',
     ],
     allows: [
       'La température est de 1,9 K dans le tunnel.',
