@@ -3,19 +3,8 @@ import { fold } from './fold.ts';
 import { Graph, push } from './graph.ts';
 import type { Hit, Search } from './hit.ts';
 import type { Pattern } from './pattern.ts';
+import { type State, stateOf, targetsOf } from './state.ts';
 import { Walker } from './walker.ts';
-
-/** A set of nodes with what leads on from it. Steps are found when first taken and then kept. */
-export interface State {
-  readonly accepts: readonly number[];
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly forms: ReadonlyMap<string, readonly number[]> | undefined;
-  readonly classes: ReadonlyMap<string, readonly number[]> | undefined;
-  readonly any: readonly number[];
-  steps: Map<string, State> | undefined;
-  classSteps: Map<string, State> | undefined;
-  anyStep: State | undefined;
-}
 
 /** What a word or class may begin: states that are tried each by itself, small ones united as they come. */
 interface Root {
@@ -43,10 +32,13 @@ export class Automaton {
   private readonly wordRoots = new Map<string, Root>();
   private readonly classRoots = new Map<string, Root>();
   private readonly states = new Map<string, State>();
+  private readonly mostStates: number;
 
-  constructor(entries: Entries, level: number) {
+  /** `mostStates`: so many are kept; they are found again when needed, and an archive of any size takes no more room. */
+  constructor(entries: Entries, level: number, mostStates = 15_000) {
     this.entries = entries;
     this.bit = 1 << level;
+    this.mostStates = mostStates;
   }
 
   /** Takes a pattern in and gives the folded words it may begin with. */
@@ -98,12 +90,13 @@ export class Automaton {
       root.states.length = 0;
     }
     for (let i = root.states.length; i < root.nodes.length; i++)
-      root.states.push(this.united(this.graph.closure(root.nodes[i] as number[])));
+      root.states.push(stateOf(this.graph.closure(root.nodes[i] as number[]), this.graph));
     return root.states;
   }
 
   /** Longest match first, from left to right, one list's matches never overlapping; none leaves its sentence. */
   match({ text, words, ends, classes, starts, from, to }: Search, found: (list: string, hit: Hit) => void): void {
+    if (this.states.size > this.mostStates) this.forget();
     const walker = new Walker(this, text, words, classes);
     const taken = new Map<string, number>();
     const { best } = walker;
@@ -138,6 +131,11 @@ export class Automaton {
     }
   }
 
+  private forget(): void {
+    this.states.clear();
+    for (const roots of [this.wordRoots, this.classRoots]) for (const root of roots.values()) root.states.length = 0;
+  }
+
   listOf(entry: number): string {
     return this.entries.at(entry).list;
   }
@@ -146,14 +144,14 @@ export class Automaton {
   formStep(state: State, word: string, form: string): State | undefined {
     const formed = state.forms?.get(form);
     if (!formed) return this.step(state, word);
-    return this.state([...formed, ...(state.words.get(word) ?? []), ...state.any]);
+    return this.state([...formed, ...targetsOf(state, word), ...state.any]);
   }
 
   step(state: State, word: string): State | undefined {
     const known = state.steps?.get(word);
     if (known) return known;
-    const targets = state.words.get(word);
-    if (targets) {
+    const targets = targetsOf(state, word);
+    if (targets.length > 0) {
       const next = this.state([...targets, ...state.any]);
       state.steps ??= new Map();
       state.steps.set(word, next);
@@ -185,34 +183,8 @@ export class Automaton {
     const key = nodes.join();
     const known = this.states.get(key);
     if (known) return known;
-    const made = this.united(nodes);
+    const made = stateOf(nodes, this.graph);
     this.states.set(key, made);
     return made;
-  }
-
-  private united(nodes: readonly number[]): State {
-    const words = new Map<string, number[]>();
-    const forms = new Map<string, number[]>();
-    const classes = new Map<string, number[]>();
-    const any: number[] = [];
-    const accepts: number[] = [];
-    for (const n of nodes) {
-      const node = this.graph.at(n);
-      if (node.words) for (const [word, to] of node.words) push(words, word, ...to);
-      if (node.forms) for (const [form, to] of node.forms) push(forms, form, ...to);
-      if (node.classes) for (const [name, to] of node.classes) push(classes, name, ...to);
-      if (node.any) any.push(...node.any);
-      if (node.accept !== undefined) accepts.push(node.accept);
-    }
-    return {
-      accepts,
-      words,
-      forms: forms.size ? forms : undefined,
-      classes: classes.size ? classes : undefined,
-      any,
-      steps: undefined,
-      classSteps: undefined,
-      anyStep: undefined,
-    };
   }
 }

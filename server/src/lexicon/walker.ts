@@ -1,5 +1,6 @@
-import type { Automaton, State } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
 import type { ClassSpans } from './hit.ts';
+import type { State } from './state.ts';
 import { isMatched, type WordKind, type Words } from './words.ts';
 
 interface Best {
