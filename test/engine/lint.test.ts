@@ -131,6 +131,23 @@ test('of nested findings of one rule the longer stays, and of two rules of one c
   );
 });
 
+test('what is missing stands at one place, however many rules miss something there', async () => {
+  const missing = (id: string): Rule => ({
+    ...bareRule,
+    id,
+    unit: 'passage',
+    *check() {
+      yield { span: { start: 0, end: 0 }, message: both('one') };
+      yield { span: { start: 0, end: 0 }, message: both('two') };
+    },
+  });
+  const said = await found('cat', [missing('a'), missing('b')]);
+  assert.deepEqual(
+    said.map(({ rule, message }) => `${rule} ${message}`),
+    ['a one', 'a two', 'b one', 'b two'],
+  );
+});
+
 test('a confidential matter is named once where two rules of equal weight hear it, a secret always', async () => {
   const clause = { clause: 'confidentiality' };
   const keep = finder('keep this', clause);
